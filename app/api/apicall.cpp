@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MIT
+#include "apicall.h"
+
+#include "requestbody.h"
+#include "servermessage.h"
+
+#include <QLoggingCategory>
+#include <QNetworkReply>
+
+#include <algorithm>
+#include <utility>
+
+namespace Latchkey {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcApi, "latchkey.api", QtWarningMsg)
+
+/// What Qt's error says about how far the request came; @p bodyLeft tells where Qt does not.
+ApiError::Kind kindOf(QNetworkReply::NetworkError error, bool bodyLeft)
+{
+    switch (error) {
+    case QNetworkReply::UnknownNetworkError:
+        return bodyLeft ? ApiError::Kind::ConnectionLost : ApiError::Kind::NotConnected;
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::SslHandshakeFailedError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return ApiError::Kind::NotConnected;
+    case QNetworkReply::OperationCanceledError: // the transfer timeout; cancel() reports before
+    case QNetworkReply::TimeoutError:
+        return ApiError::Kind::TimedOut;
+    case QNetworkReply::UnknownContentError: // not packed as its Content-Encoding says
+        return ApiError::Kind::Unreadable;
+    default:
+        return ApiError::Kind::ConnectionLost;
+    }
+}
+
+/// Qt's words, where it has some: of a request that RequestBody keeps from being repeated it says
+/// "Unknown error".
+QString networkMessage(const QNetworkReply &reply)
+{
+    return reply.error() == QNetworkReply::ContentReSendError ? QString() : reply.errorString();
+}
+
+} // namespace
+
+ApiCall::ApiCall(QNetworkReply *reply, const RequestBody *body, qint64 limit,
+                 Handler<Answer> handler, QObject *parent)
+    : QObject(parent), m_reply(reply), m_body(body), m_limit(limit), m_handler(std::move(handler))
+{
+    m_age.start();
+    m_reply->setParent(nullptr); // owned here alone
+    // Queued, so that the handler may destroy the client: a reply must not die in its own signal.
+    connect(m_reply.get(), &QNetworkReply::metaDataChanged, this, &ApiCall::readArrived,
+            Qt::QueuedConnection);
+    connect(m_reply.get(), &QNetworkReply::readyRead, this, &ApiCall::readArrived,
+            Qt::QueuedConnection);
+    connect(m_reply.get(), &QNetworkReply::finished, this, &ApiCall::finish, Qt::QueuedConnection);
+}
+
+ApiCall::~ApiCall()
+{
+    stop();
+}
+
+void ApiCall::cancel()
+{
+    if (m_handler)
+        fail(ApiError::Kind::Cancelled);
+}
+
+void ApiCall::abandon()
+{
+    m_handler = nullptr;
+    stop();
+    deleteLater();
+}
+
+bool ApiCall::collect()
+{
+    const qint64 limit = isRefused() ? MaxServerMessageBytes : m_limit;
+    // No more than it takes to see that it is too much: a little can unpack to a great deal.
+    const qint64 wanted = std::min(m_reply->bytesAvailable(), limit + 1 - m_received.size());
+    if (wanted > 0 && m_reply->isReadable())
+        m_received += m_reply->read(wanted);
+    return m_received.size() <= limit && (isRefused() || announcedSize() <= limit);
+}
+
+void ApiCall::readArrived()
+{
+    if (!m_handler)
+        return;
+    if (collect())
+        Q_EMIT progressed(m_received.size(), announcedSize());
+    else
+        conclude(false);
+}
+
+void ApiCall::finish()
+{
+    if (m_handler)
+        conclude(collect()); // the last bytes may come together with the end
+}
+
+void ApiCall::conclude(bool fits)
+{
+    if (isRefused())
+        fail(ApiError::Kind::Status, serverMessage(m_received)); // said, even if then cut short
+    else if (!fits)
+        fail(ApiError::Kind::TooLarge);
+    else if (m_reply->error() != QNetworkReply::NoError)
+        fail(kindOf(m_reply->error(), bodyLeft()), networkMessage(*m_reply));
+    else
+        report(Answer{.body = m_received, .status = status(), .bodyLeft = bodyLeft()});
+}
+
+void ApiCall::report(Result<Answer> result)
+{
+    qCInfo(lcApi).noquote()
+        << m_reply->request().attribute(QNetworkRequest::CustomVerbAttribute).toByteArray()
+        << m_reply->url().path(QUrl::FullyEncoded) << "status" << status() << "after"
+        << m_age.elapsed() << "ms";
+    const Handler<Answer> handler = std::exchange(m_handler, nullptr);
+    stop();
+    deleteLater();
+    handler(std::move(result));
+}
+
+void ApiCall::fail(ApiError::Kind kind, const QString &message)
+{
+    report(tl::unexpected(
+        ApiError{.kind = kind, .status = status(), .message = message, .bodyLeft = bodyLeft()}));
+}
+
+void ApiCall::stop()
+{
+    // Destroyed, not aborted: Qt 6.4 still sends, body and all, what is aborted before it began.
+    m_reply.reset();
+}
+
+qint64 ApiCall::announcedSize() const
+{
+    const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader);
+    return length.isValid() ? length.toLongLong() : -1;
+}
+
+int ApiCall::status() const
+{
+    return m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+bool ApiCall::isRefused() const
+{
+    return status() != 0 && (status() < 200 || status() > 299);
+}
+
+bool ApiCall::bodyLeft() const
+{
+    return m_body && m_body->hasLeft();
+}
+
+} // namespace Latchkey

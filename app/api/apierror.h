@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+#include <functional>
+#include <tl/expected.hpp>
+
+namespace Latchkey {
+
+/// Why a call has no result.
+struct ApiError
+{
+    enum class Kind {
+        /// No connection was made: DNS, refused, TLS, proxy.
+        NotConnected,
+        /// The connection was lost before the answer was complete.
+        ConnectionLost,
+        /// Nothing moved for the whole of the time limit.
+        TimedOut,
+        /// The user took it back.
+        Cancelled,
+        /// The server answered outside 2xx.
+        Status,
+        /// The answer was longer than it may be and was not read to its end.
+        TooLarge,
+        /// The server answered 2xx, but not with what the API document says.
+        Unreadable,
+        /// The list was read and holds no such secret.
+        NotListed,
+    };
+
+    Kind kind = Kind::NotConnected;
+    /// The HTTP status, 0 where none came.
+    int status = 0;
+    /// What the server (of Status) or the network said: plain text, cut and escaped, without
+    /// anything of the key or of a value sent. May be empty.
+    QString message = {};
+    /// Whether any of the request's body had left when it ended: if so, and the answer does not
+    /// say otherwise, a change may have been made.
+    bool bodyLeft = false;
+
+    /// Whether another key may help.
+    [[nodiscard]] bool isKeyRefused() const { return kind == Kind::Status && status == 401; }
+};
+
+template <typename T> using Result = tl::expected<T, ApiError>;
+
+/// Called once with a call's result, in the thread of the client.
+template <typename T> using Handler = std::function<void(Result<T>)>;
+
+} // namespace Latchkey
