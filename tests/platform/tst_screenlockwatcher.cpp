@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: MIT
+#include "screenlockwatcher.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusObjectPath>
+#include <QDBusVirtualObject>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QLocalServer>
+#include <QLocalSocket>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Latchkey;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1StringView OwnSession("/org/freedesktop/login1/session/_31");
+constexpr QLatin1StringView OtherSession("/org/freedesktop/login1/session/_32");
+
+/// A bus that nobody else is on.
+class PrivateBus
+{
+public:
+    explicit PrivateBus(const QString &name) : m_name(name)
+    {
+        QFile config(m_folder.filePath(u"bus.conf"_s));
+        if (!config.open(QIODevice::WriteOnly))
+            qFatal("no place for the bus");
+        config.write("<busconfig><type>session</type><listen>unix:dir=" + m_folder.path().toUtf8()
+                     + "</listen><auth>EXTERNAL</auth><policy context=\"default\">"
+                       "<allow send_destination=\"*\"/><allow receive_sender=\"*\"/>"
+                       "<allow own=\"*\"/></policy></busconfig>");
+        config.close();
+        m_daemon.start(
+            u"dbus-daemon"_s,
+            {u"--nofork"_s, u"--print-address"_s, u"--config-file="_s + config.fileName()});
+        if (!m_daemon.waitForReadyRead(10'000))
+            qFatal("dbus-daemon does not start: is it installed?");
+        m_address = QString::fromUtf8(m_daemon.readLine().trimmed());
+        m_connection.emplace(QDBusConnection::connectToBus(m_address, m_name));
+    }
+    ~PrivateBus()
+    {
+        QDBusConnection::disconnectFromBus(m_name);
+        m_daemon.terminate();
+        m_daemon.waitForFinished();
+    }
+    PrivateBus(const PrivateBus &) = delete;
+    PrivateBus &operator=(const PrivateBus &) = delete;
+
+    [[nodiscard]] const QString &address() const { return m_address; }
+    QDBusConnection &connection() { return *m_connection; }
+
+    void send(const QString &path, const QString &interface, const QString &signal,
+              const QVariantList &arguments = {})
+    {
+        QDBusMessage message = QDBusMessage::createSignal(path, interface, signal);
+        message.setArguments(arguments);
+        m_connection->send(message);
+    }
+
+private:
+    QString m_name;
+    QTemporaryDir m_folder;
+    QProcess m_daemon;
+    QString m_address;
+    std::optional<QDBusConnection> m_connection;
+};
+
+/// logind, as far as it is asked.
+class StandInLogind : public QDBusVirtualObject
+{
+public:
+    using QDBusVirtualObject::QDBusVirtualObject;
+
+    QString introspect(const QString &) const override { return {}; }
+    bool handleMessage(const QDBusMessage &message, const QDBusConnection &connection) override
+    {
+        questions << message.member();
+        connection.send(
+            knowsSession
+                ? message.createReply(QVariant::fromValue(QDBusObjectPath(OwnSession)))
+                : message.createErrorReply(u"org.freedesktop.login1.NoSessionForPID"_s, u"none"_s));
+        return true;
+    }
+
+    QStringList questions;
+    bool knowsSession = true;
+};
+
+} // namespace
+
+class TestScreenLockWatcher : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void hearsScreenSavers_data();
+    void hearsScreenSavers();
+    void hearsSleep();
+    void hearsOwnSessionOnly();
+    void hearsAnySessionIfItsOwnIsUnknown();
+    void asksByNameOrByProcess();
+    void isQuietWithoutBus_data();
+    void isQuietWithoutBus();
+    void waitsForNoBus();
+    void canGoAtAnyTime();
+
+private:
+    ScreenLockWatcher::Buses buses() const { return {m_session->address(), m_system->address()}; }
+
+    std::unique_ptr<PrivateBus> m_session;
+    std::unique_ptr<PrivateBus> m_system;
+    std::unique_ptr<StandInLogind> m_logind;
+};
+
+void TestScreenLockWatcher::initTestCase()
+{
+    m_session = std::make_unique<PrivateBus>(u"test-session"_s);
+    m_system = std::make_unique<PrivateBus>(u"test-system"_s);
+    QVERIFY(m_session->connection().isConnected());
+    QVERIFY(m_system->connection().isConnected());
+}
+
+void TestScreenLockWatcher::init()
+{
+    qunsetenv("XDG_SESSION_ID");
+    m_logind = std::make_unique<StandInLogind>();
+    QDBusConnection &bus = m_system->connection();
+    QVERIFY(bus.registerVirtualObject(u"/org/freedesktop/login1"_s, m_logind.get()));
+    QVERIFY(bus.registerService(u"org.freedesktop.login1"_s));
+}
+
+void TestScreenLockWatcher::cleanup()
+{
+    QDBusConnection &bus = m_system->connection();
+    bus.unregisterObject(u"/org/freedesktop/login1"_s);
+    bus.unregisterService(u"org.freedesktop.login1"_s);
+    m_logind.reset();
+}
+
+void TestScreenLockWatcher::hearsScreenSavers_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("interface");
+
+    QTest::newRow("KDE") << u"/ScreenSaver"_s << u"org.freedesktop.ScreenSaver"_s;
+    QTest::newRow("freedesktop") << u"/org/freedesktop/ScreenSaver"_s
+                                 << u"org.freedesktop.ScreenSaver"_s;
+    QTest::newRow("GNOME") << u"/org/gnome/ScreenSaver"_s << u"org.gnome.ScreenSaver"_s;
+    QTest::newRow("Cinnamon") << u"/org/cinnamon/ScreenSaver"_s << u"org.cinnamon.ScreenSaver"_s;
+    QTest::newRow("MATE") << u"/org/mate/ScreenSaver"_s << u"org.mate.ScreenSaver"_s;
+    QTest::newRow("Xfce") << u"/org/xfce/ScreenSaver"_s << u"org.xfce.ScreenSaver"_s;
+}
+
+void TestScreenLockWatcher::hearsScreenSavers()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, interface);
+
+    ScreenLockWatcher watcher(buses());
+    QSignalSpy locked(&watcher, &ScreenLockWatcher::locked);
+    QSignalSpy listening(&watcher, &ScreenLockWatcher::listening);
+    QVERIFY(listening.wait());
+    m_session->send(path, interface, u"ActiveChanged"_s, {false});
+    m_session->send(path, u"org.example.Other"_s, u"ActiveChanged"_s, {true});
+    m_session->send(path, interface, u"OtherSignal"_s, {true});
+    QTest::qWait(200);
+    QCOMPARE(locked.size(), 0);
+    m_session->send(path, interface, u"ActiveChanged"_s, {true});
+    QVERIFY(locked.wait());
+    QTest::qWait(50);
+    QCOMPARE(locked.size(), 1);
+}
+
+void TestScreenLockWatcher::hearsSleep()
+{
+    ScreenLockWatcher watcher(buses());
+    QSignalSpy locked(&watcher, &ScreenLockWatcher::locked);
+    QSignalSpy listening(&watcher, &ScreenLockWatcher::listening);
+    QVERIFY(listening.wait());
+    const auto send = [this](bool asleep) {
+        m_system->send(u"/org/freedesktop/login1"_s, u"org.freedesktop.login1.Manager"_s,
+                       u"PrepareForSleep"_s, {asleep});
+    };
+    send(false);
+    QTest::qWait(200);
+    QCOMPARE(locked.size(), 0);
+    send(true);
+    QVERIFY(locked.wait());
+}
+
+void TestScreenLockWatcher::hearsOwnSessionOnly()
+{
+    ScreenLockWatcher watcher(buses());
+    QSignalSpy locked(&watcher, &ScreenLockWatcher::locked);
+    QSignalSpy listening(&watcher, &ScreenLockWatcher::listening);
+    QVERIFY(listening.wait());
+    m_system->send(OtherSession, u"org.freedesktop.login1.Session"_s, u"Lock"_s);
+    m_system->send(OwnSession, u"org.freedesktop.login1.Session"_s, u"Unlock"_s);
+    QTest::qWait(200);
+    QCOMPARE(locked.size(), 0);
+    m_system->send(OwnSession, u"org.freedesktop.login1.Session"_s, u"Lock"_s);
+    QVERIFY(locked.wait());
+}
+
+void TestScreenLockWatcher::hearsAnySessionIfItsOwnIsUnknown()
+{
+    m_logind->knowsSession = false;
+    ScreenLockWatcher watcher(buses());
+    QSignalSpy locked(&watcher, &ScreenLockWatcher::locked);
+    QSignalSpy listening(&watcher, &ScreenLockWatcher::listening);
+    QVERIFY(listening.wait());
+    m_system->send(OtherSession, u"org.freedesktop.login1.Session"_s, u"Lock"_s);
+    QVERIFY(locked.wait());
+}
+
+void TestScreenLockWatcher::asksByNameOrByProcess()
+{
+    for (const bool named : {false, true}) {
+        if (named)
+            qputenv("XDG_SESSION_ID", "1");
+        ScreenLockWatcher watcher(buses());
+        QSignalSpy listening(&watcher, &ScreenLockWatcher::listening);
+        QVERIFY(listening.wait());
+    }
+    QCOMPARE(m_logind->questions, (QStringList{u"GetSessionByPID"_s, u"GetSession"_s}));
+}
+
+void TestScreenLockWatcher::isQuietWithoutBus_data()
+{
+    QTest::addColumn<QString>("address");
+
+    QTest::newRow("nobody listens") << u"unix:path=/nonexistent/bus"_s;
+    QTest::newRow("not an address") << u"disabled:"_s;
+}
+
+void TestScreenLockWatcher::isQuietWithoutBus()
+{
+    QFETCH(QString, address);
+
+    QTest::failOnWarning(QRegularExpression(u"."_s));
+    ScreenLockWatcher watcher({address, address});
+    QSignalSpy listening(&watcher, &ScreenLockWatcher::listening);
+    QVERIFY(listening.wait());
+}
+
+void TestScreenLockWatcher::waitsForNoBus()
+{
+    // Something that takes the call and says nothing, as a bus does that hangs.
+    const QTemporaryDir folder;
+    QLocalServer mute;
+    QVERIFY(mute.listen(folder.filePath(u"bus"_s)));
+    const QString address = u"unix:path="_s + mute.fullServerName();
+
+    QElapsedTimer timer;
+    timer.start();
+    auto watcher =
+        std::make_unique<ScreenLockWatcher>(ScreenLockWatcher::Buses{address, m_system->address()});
+    QVERIFY(mute.waitForNewConnection(5000)); // it is being waited for
+    watcher.reset();
+    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+    mute.nextPendingConnection()->disconnectFromServer();
+    mute.close();
+}
+
+void TestScreenLockWatcher::canGoAtAnyTime()
+{
+    for (int i = 0; i < 100; ++i) {
+        ScreenLockWatcher watcher(buses());
+        if (i % 3 > 0)
+            QTest::qWait(i % 7);
+    }
+    m_session->send(u"/ScreenSaver"_s, u"org.freedesktop.ScreenSaver"_s, u"ActiveChanged"_s,
+                    {true});
+    QTest::qWait(200);
+}
+
+QTEST_GUILESS_MAIN(TestScreenLockWatcher)
+#include "tst_screenlockwatcher.moc"
