@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MIT
+#include "windowundertest.h"
+
+#include "driving.h"
+#include "fields/exacttextedit.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+namespace Latchkey {
+
+namespace {
+
+const QString beta = QStringLiteral("beta");
+
+/// The three secrets, by name.
+QByteArray storedSecret(const QString &name)
+{
+    if (name == QLatin1StringView("alpha/key"))
+        return secretJson(QStringLiteral("sec_1"), name, QStringLiteral("First"));
+    if (name == beta)
+        return secretJson(QStringLiteral("sec_2"), name, QStringLiteral("Second\r\nof\u00a0three"));
+    return secretJson(QStringLiteral("sec_3"), name);
+}
+
+} // namespace
+
+QByteArray secretJson(const QString &id, const QString &name, const QString &description)
+{
+    QJsonObject secret{{QStringLiteral("object"), QStringLiteral("secret")},
+                       {QStringLiteral("id"), id},
+                       {QStringLiteral("name"), name},
+                       {QStringLiteral("created_at"), QStringLiteral("2024-05-06T07:08:09Z")},
+                       {QStringLiteral("updated_at"), QStringLiteral("2024-06-06T07:08:09Z")}};
+    if (!description.isNull())
+        secret.insert(QStringLiteral("description"), description);
+    return QJsonDocument(secret).toJson(QJsonDocument::Compact);
+}
+
+QByteArray listJson(const QList<QByteArray> &secrets)
+{
+    return R"({"object":"list","data":[)" + secrets.join(',') + "]}";
+}
+
+QMap<QString, QString> members(const QByteArray &body)
+{
+    QMap<QString, QString> members;
+    const QJsonObject object = QJsonDocument::fromJson(body).object();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        members.insert(it.key(), it.value().toString(QStringLiteral("not text")));
+    return members;
+}
+
+WindowUnderTest::WindowUnderTest(const QString &secret)
+    : window(QUrl(QStringLiteral("https://unused.test/v1")), secret)
+{
+}
+
+void WindowUnderTest::connectNow()
+{
+    window.connectTo({.baseUrl = server.url(), .key = SensitiveString(TestKey)});
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+}
+
+bool WindowUnderTest::start()
+{
+    server.answer(response(200,
+                           listJson({storedSecret(QStringLiteral("alpha/key")), storedSecret(beta),
+                                     storedSecret(QStringLiteral("gamma"))})));
+    connectNow();
+    return QTest::qWaitFor([this] { return rows().size() == 3; });
+}
+
+bool WindowUnderTest::open(const QString &name)
+{
+    server.answer(response(200, storedSecret(name)));
+    clickRow(name);
+    return QTest::qWaitFor(
+        [&] { return field("Name") && field("Name")->isEnabled() && nameText() == name; });
+}
+
+bool WindowUnderTest::startWithBeta()
+{
+    return start() && open(beta);
+}
+
+QListView *WindowUnderTest::list() const
+{
+    return named<QListView>(window, QStringLiteral("Secrets"));
+}
+
+QStringList WindowUnderTest::rows() const
+{
+    QStringList names;
+    for (int row = 0; list() && row < list()->model()->rowCount(); ++row)
+        names << list()->model()->index(row, 0).data().toString();
+    return names;
+}
+
+QStringList WindowUnderTest::selectedRows() const
+{
+    QStringList names;
+    for (const QModelIndex &index : list()->selectionModel()->selectedIndexes())
+        names << index.data().toString();
+    return names;
+}
+
+void WindowUnderTest::clickRow(const QString &name)
+{
+    const QModelIndex index = list()->model()->index(int(rows().indexOf(name)), 0);
+    QVERIFY(index.isValid());
+    QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, list()->visualRect(index).center());
+}
+
+QWidget *WindowUnderTest::field(const char *name) const
+{
+    return Latchkey::field(window, QLatin1StringView(name));
+}
+
+QPushButton *WindowUnderTest::button(const char *name) const
+{
+    return named<QPushButton>(window, QLatin1StringView(name));
+}
+
+bool WindowUnderTest::press(const char *name)
+{
+    QPushButton *found = button(name);
+    if (!found || !found->isEnabled())
+        return false;
+    QTest::mouseClick(found, Qt::LeftButton);
+    return true;
+}
+
+bool WindowUnderTest::answer(const char *name)
+{
+    for (const auto *bar : window.findChildren<QWidget *>(QStringLiteral("messageBar"))) {
+        auto *found =
+            bar->isVisible() ? named<QPushButton>(*bar, QLatin1StringView(name)) : nullptr;
+        if (found) {
+            QTest::mouseClick(found, Qt::LeftButton);
+            return true;
+        }
+    }
+    return false;
+}
+
+bool WindowUnderTest::says(const QString &words) const
+{
+    return shownText(window).contains(words);
+}
+
+QString WindowUnderTest::detail(const char *object) const
+{
+    const auto *row = window.findChild<ExactTextEdit *>(QLatin1StringView(object));
+    return row && row->isVisible() ? row->text() : QString();
+}
+
+QString WindowUnderTest::nameText() const
+{
+    const auto *name = qobject_cast<QLineEdit *>(field("Name"));
+    return name ? name->text() : QString();
+}
+
+QString WindowUnderTest::descriptionText() const
+{
+    const auto *description = qobject_cast<ExactTextEdit *>(field("Description"));
+    return description ? description->text() : QString();
+}
+
+QString WindowUnderTest::summary() const
+{
+    return window.findChild<QLabel *>(QStringLiteral("changeSummary"))->text();
+}
+
+} // namespace Latchkey

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "mainwindow.h"
+#include "scriptedserver.h"
+
+#include <QListView>
+#include <QPushButton>
+
+namespace Latchkey {
+
+/// SecretResponseItem; a null @p description is left out.
+[[nodiscard]] QByteArray secretJson(const QString &id, const QString &name,
+                                    const QString &description = {});
+[[nodiscard]] QByteArray listJson(const QList<QByteArray> &secrets);
+/// The members of the object that @p body is, all of them text; a field more or less shows.
+[[nodiscard]] QMap<QString, QString> members(const QByteArray &body);
+
+/// The key that the window is connected with.
+inline constexpr char16_t TestKey[] = u"key-0123456789abcdef";
+
+/// The whole window before a scripted server, which holds three secrets to start with: sec_1
+/// `alpha/key`, sec_2 `beta` and sec_3 `gamma`.
+class WindowUnderTest
+{
+public:
+    explicit WindowUnderTest(const QString &secret = {});
+
+    /// Shows the window and connects it; the caller has scripted the answers.
+    void connectNow();
+    /// The same, with the list answered and there; false if that fails.
+    [[nodiscard]] bool start();
+    /// Clicks on the row called @p name, whose secret the server then gives; false if that fails.
+    [[nodiscard]] bool open(const QString &name);
+    /// start() and open(), with sec_2 as it is at first.
+    [[nodiscard]] bool startWithBeta();
+
+    [[nodiscard]] QListView *list() const;
+    [[nodiscard]] QStringList rows() const;
+    /// The rows that look selected.
+    [[nodiscard]] QStringList selectedRows() const;
+    void clickRow(const QString &name);
+
+    [[nodiscard]] QWidget *field(const char *name) const;
+    [[nodiscard]] QPushButton *button(const char *name) const;
+    /// Presses the visible button called @p name; false if there is none that can be pressed.
+    [[nodiscard]] bool press(const char *name);
+    /// The same for the buttons of a message, whose names others have too.
+    [[nodiscard]] bool answer(const char *name);
+    [[nodiscard]] bool says(const QString &words) const;
+    /// What the row of the details pane with this object name shows.
+    [[nodiscard]] QString detail(const char *object) const;
+    [[nodiscard]] QString nameText() const;
+    [[nodiscard]] QString descriptionText() const;
+    [[nodiscard]] QString summary() const;
+
+    ScriptedServer server;
+    MainWindow window;
+};
+
+} // namespace Latchkey

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: MIT
+#include "valuedriving.h"
+
+#include <QCryptographicHash>
+#include <QLabel>
+#include <QLocale>
+#include <QTest>
+
+namespace Latchkey {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString facts(const ShownField &shown)
+{
+    const auto *label = shown.field->findChild<QLabel *>(u"valueFacts"_s);
+    return label->isVisible() ? label->text() : QString();
+}
+
+QString fingerprint(const QString &value)
+{
+    const QByteArray hash = QCryptographicHash::hash(value.toUtf8(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.toHex().first(8));
+}
+
+} // namespace
+
+/// What is said under the field, and the buttons there.
+class TestValueFactsView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void tellsFacts_data();
+    void tellsFacts();
+    void followsEachKey();
+    void waitsForPauseInLargeValue();
+    void mends_data();
+    void mends();
+    void mendsOneThingAtATime();
+    void cannotMendWhatIsLost();
+    void staysInShape();
+};
+
+void TestValueFactsView::initTestCase()
+{
+    QLocale::setDefault(QLocale::c());
+}
+
+void TestValueFactsView::tellsFacts_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QStringList>("parts");
+
+    QTest::newRow("one line") << u"token"_s << QStringList{u"5 byte"_s, u"1 line"_s};
+    QTest::newRow("UTF-8") << u"\u00e9\U0001F511"_s << QStringList{u"6 byte"_s, u"1 line"_s};
+    QTest::newRow("LF") << u"a\nb\n"_s << QStringList{u"4 byte"_s, u"2 line"_s, u"(LF)"_s};
+    QTest::newRow("CRLF") << u"a\r\nb"_s << QStringList{u"4 byte"_s, u"2 line"_s, u"(CRLF)"_s};
+    QTest::newRow("CR") << u"a\rb"_s << QStringList{u"3 byte"_s, u"2 line"_s, u"(CR)"_s};
+    QTest::newRow("mixed") << u"a\r\nb\n"_s << QStringList{u"2 line"_s, u"(mixed)"_s};
+    QTest::newRow("JSON") << u"{\"a\": 1}"_s << QStringList{u"JSON"_s};
+    QTest::newRow("NUL") << u"a\0b"_s << QStringList{u"3 byte"_s};
+}
+
+void TestValueFactsView::tellsFacts()
+{
+    QFETCH(QString, value);
+    QFETCH(QStringList, parts);
+
+    ShownField shown;
+    QCOMPARE(facts(shown), QString());
+    paste(shown.view, value);
+    parts << u"SHA-256 "_s + fingerprint(value);
+    for (const QString &part : std::as_const(parts))
+        QVERIFY2(facts(shown).contains(part), qPrintable(facts(shown)));
+    QTest::keySequence(shown.view, QKeySequence::Undo);
+    QCOMPARE(facts(shown), QString());
+}
+
+void TestValueFactsView::followsEachKey()
+{
+    ShownField shown;
+    for (const QChar c : u"two words\nand more"_s) {
+        type(shown.view, c);
+        QVERIFY(facts(shown).contains(fingerprint(shown.value())));
+    }
+    while (!shown.value().isEmpty()) {
+        QVERIFY(facts(shown).contains(fingerprint(shown.value())));
+        QTest::keyClick(shown.view, Qt::Key_Backspace);
+    }
+    QCOMPARE(facts(shown), QString());
+}
+
+void TestValueFactsView::waitsForPauseInLargeValue()
+{
+    ShownField shown;
+    paste(shown.view, QString(1024 * 1024, u'x'));
+    type(shown.view, u"yz"_s);
+    QTRY_VERIFY(facts(shown).contains(fingerprint(shown.value())));
+    // What was to be told about the large value is not told about the next one.
+    type(shown.view, u"!"_s);
+    shown.field->clearValue();
+    QCOMPARE(facts(shown), QString());
+    QTest::qWait(300);
+    QCOMPARE(facts(shown), QString());
+}
+
+void TestValueFactsView::mends_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("mended");
+
+    QTest::newRow("BOM") << u"\uFEFFa"_s << u"Remove the byte order mark"_s << u"a"_s;
+    QTest::newRow("space at the start")
+        << u" \ta"_s << u"Remove the leading white space"_s << u"a"_s;
+    QTest::newRow("newline at the start")
+        << u"\r\n\na\r\n"_s << u"Remove the leading newline"_s << u"a\r\n"_s;
+    QTest::newRow("space at the end")
+        << u"a \n"_s << u"Remove the trailing white space"_s << u"a"_s;
+    QTest::newRow("LF at the end") << u"a\n"_s << u"Remove the final newline"_s << u"a"_s;
+    QTest::newRow("CRLF at the end")
+        << u"a\r\nb\r\n"_s << u"Remove the final newline"_s << u"a\r\nb"_s;
+    QTest::newRow("U+00A0") << u"a\u00a0b"_s << u"Make them plain spaces"_s << u"a b"_s;
+    QTest::newRow("U+3000") << u"a\u3000b"_s << u"Make them plain spaces"_s << u"a b"_s;
+    QTest::newRow("zero width") << u"a\u200bb\u200dc"_s << u"Remove them"_s << u"abc"_s;
+    QTest::newRow("direction") << u"a\u202eb\u202c"_s << u"Remove them"_s << u"ab"_s;
+    QTest::newRow("NUL") << u"a\0b"_s << u"Remove them"_s << u"ab"_s;
+    QTest::newRow("control") << u"a\u001bb"_s << u"Remove them"_s << u"ab"_s;
+    QTest::newRow("mixed") << u"a\r\nb\nc\rd"_s << u"Make them all LF"_s << u"a\nb\nc\nd"_s;
+    QTest::newRow("U+2028") << u"a\u2028b"_s << u"Make them LF"_s << u"a\nb"_s;
+    QTest::newRow("quotes") << u"\"a b\""_s << u"Remove the quotes"_s << u"a b"_s;
+    QTest::newRow("written newline") << u"a\\nb"_s << u"Make them line breaks"_s << u"a\nb"_s;
+    QTest::newRow("assignment") << u"KEY=value"_s << u"Keep only the value"_s << u"value"_s;
+    QTest::newRow("export") << u"export API_KEY=value"_s << u"Keep only the value"_s << u"value"_s;
+}
+
+void TestValueFactsView::mends()
+{
+    QFETCH(QString, value);
+    QFETCH(QString, button);
+    QFETCH(QString, mended);
+
+    ShownField shown;
+    paste(shown.view, u"plain"_s);
+    QVERIFY(!shown.button(button));
+    QTest::keySequence(shown.view, QKeySequence::SelectAll);
+    paste(shown.view, value);
+    QTRY_VERIFY2(shown.button(button), qPrintable(shown.shown()));
+    QVERIFY(!QAccessible::queryAccessibleInterface(shown.button(button))
+                 ->text(QAccessible::Description)
+                 .isEmpty());       // of what it mends
+    QCOMPARE(shown.value(), value); // nothing without being told to
+    shown.click(button);
+    QCOMPARE(shown.value(), mended);
+    QVERIFY(!shown.button(button));
+    QVERIFY(shown.view->hasFocus());
+    QVERIFY(!shown.isRevealed());
+    QTest::keySequence(shown.view, QKeySequence::Undo);
+    QCOMPARE(shown.value(), value);
+    QTRY_VERIFY(shown.button(button));
+    QTest::keySequence(shown.view, QKeySequence::Redo);
+    QCOMPARE(shown.value(), mended);
+}
+
+void TestValueFactsView::mendsOneThingAtATime()
+{
+    ShownField shown;
+    paste(shown.view, u"\uFEFF\"a\u00a0b\"\n"_s);
+    shown.click(u"Remove the byte order mark"_s);
+    QCOMPARE(shown.value(), u"\"a\u00a0b\"\n"_s);
+    shown.click(u"Remove the quotes"_s);
+    QCOMPARE(shown.value(), u"a\u00a0b\n"_s);
+    shown.click(u"Remove the final newline"_s);
+    QCOMPARE(shown.value(), u"a\u00a0b"_s);
+    for (int i = 0; i < 3; ++i)
+        QTest::keySequence(shown.view, QKeySequence::Undo);
+    QCOMPARE(shown.value(), u"\uFEFF\"a\u00a0b\"\n"_s);
+}
+
+void TestValueFactsView::cannotMendWhatIsLost()
+{
+    ShownField shown;
+    const auto buttons = [&shown] {
+        return allNamed<QAbstractButton>(*shown.field, u"Remove them"_s).size();
+    };
+    paste(shown.view, u"a\uFFFDb"_s);
+    QTRY_VERIFY(shown.shown().contains("U+FFFD"_L1));
+    QCOMPARE(buttons(), 0);
+    shown.view->replaceAll(u"{\"a\": ");
+    QTRY_VERIFY(shown.shown().contains("cannot be read as JSON"_L1));
+    QCOMPARE(buttons(), 0);
+}
+
+void TestValueFactsView::staysInShape()
+{
+    // Notices come and go with each key; what they leave behind must take no room.
+    ShownField shown;
+    paste(shown.view, u"a\n"_s);
+    QCoreApplication::processEvents();
+    const QSize before = shown.field->sizeHint();
+    for (int i = 0; i < 300; ++i) {
+        type(shown.view, u"\n"_s);
+        QTest::keyClick(shown.view, Qt::Key_Backspace);
+    }
+    QCoreApplication::processEvents();
+    QCOMPARE(shown.field->sizeHint(), before);
+}
+
+} // namespace Latchkey
+
+QTEST_MAIN(Latchkey::TestValueFactsView)
+#include "tst_valuefactsview.moc"

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+#include "messagebar.h"
+
+#include "style.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyle>
+#include <QToolButton>
+
+namespace Latchkey {
+
+namespace {
+
+constexpr int AccentWidth = 4;
+
+QStyle::StandardPixmap iconOf(Message::Kind kind)
+{
+    switch (kind) {
+    case Message::Kind::Information:
+        return QStyle::SP_MessageBoxInformation;
+    case Message::Kind::Success:
+        return QStyle::SP_DialogApplyButton;
+    case Message::Kind::Warning:
+        return QStyle::SP_MessageBoxWarning;
+    case Message::Kind::Error:
+        return QStyle::SP_MessageBoxCritical;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent), m_icon(new QLabel), m_headline(new QLabel), m_text(new QLabel),
+      m_buttons(new QHBoxLayout), m_close(new QToolButton)
+{
+    setObjectName(QStringLiteral("messageBar"));
+    makeLabelStrong(m_headline);
+    m_text->setObjectName(QStringLiteral("messageText"));
+    for (QLabel *label : {m_headline, m_text}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    m_icon->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
+    m_close->setAutoRaise(true);
+    m_close->setToolTip(tr("Dismiss"));
+    m_close->setAccessibleName(tr("Dismiss"));
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::clear);
+
+    m_buttons->setSpacing(Space::Medium);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(Space::Small);
+    words->addWidget(m_headline);
+    words->addWidget(m_text);
+    words->addLayout(m_buttons);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(AccentWidth + Space::Medium, Space::Medium, Space::Small,
+                               Space::Medium);
+    layout->setSpacing(Space::Medium);
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addLayout(words, 1);
+    layout->addWidget(m_close, 0, Qt::AlignTop);
+    hide();
+}
+
+void MessageBar::show(const Message &message, const QList<Action> &actions, bool isQuestion)
+{
+    m_kind = message.kind;
+    const int size = fontMetrics().height();
+    m_icon->setPixmap(
+        style()->standardIcon(iconOf(m_kind)).pixmap(QSize(size, size), devicePixelRatioF()));
+    m_headline->setText(message.headline);
+    m_text->setText(message.text);
+    m_text->setVisible(!message.text.isEmpty());
+    m_close->setVisible(!isQuestion);
+
+    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        if (QWidget *button = item->widget()) {
+            button->hide();
+            button->deleteLater();
+        }
+        delete item;
+    }
+    QPushButton *last = nullptr;
+    for (const Action &action : actions) {
+        auto *button = new QPushButton(action.label);
+        button->setAutoDefault(true); // Return presses it, too
+        connect(button, &QPushButton::clicked, this, [this, run = action.run] {
+            clear();
+            run();
+        });
+        m_buttons->addWidget(button);
+        button->show(); // now, or it could not take the focus yet
+        last = button;
+    }
+    m_buttons->addStretch();
+
+    setAccessibleName(message.headline);
+    setAccessibleDescription(message.text);
+    QFrame::show();
+    m_safeAnswer = isQuestion ? last : nullptr;
+    if (m_safeAnswer)
+        m_safeAnswer->setFocus(Qt::OtherFocusReason);
+    update();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void MessageBar::clear()
+{
+    hide();
+}
+
+void MessageBar::answerSafely()
+{
+    if (isQuestion())
+        m_safeAnswer->click();
+}
+
+QColor MessageBar::tint() const
+{
+    switch (m_kind) {
+    case Message::Kind::Information:
+        return palette().color(QPalette::Highlight);
+    case Message::Kind::Success:
+        return {0x2e, 0x9e, 0x5b};
+    case Message::Kind::Warning:
+        return {0xd9, 0x8e, 0x04};
+    case Message::Kind::Error:
+        return {0xd0, 0x3a, 0x3a};
+    }
+    Q_UNREACHABLE();
+}
+
+void MessageBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), mixed(palette().color(QPalette::Window), tint(), 0.14));
+    QRect accent = rect();
+    if (layoutDirection() == Qt::LeftToRight)
+        accent.setRight(AccentWidth - 1);
+    else
+        accent.setLeft(accent.right() - AccentWidth + 1);
+    painter.fillRect(accent, tint());
+}
+
+} // namespace Latchkey

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: MIT
+#include "secretform.h"
+
+#include "fields/exacttextedit.h"
+#include "fields/formfield.h"
+#include "style.h"
+#include "text/savetext.h"
+#include "validators/rulevalidators.h"
+#include "value/secretvaluefield.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalBlocker>
+
+#include <limits>
+#include <utility>
+
+namespace Latchkey {
+
+SecretForm::SecretForm(QWidget *parent)
+    : QWidget(parent), m_heading(new QLabel), m_messages(new MessageBar), m_name(new QLineEdit),
+      m_description(new ExactTextEdit), m_value(new SecretValueField),
+      m_nameField(new FormField(tr("&Name"), m_name, new NameValidator(this))),
+      m_descriptionField(
+          new FormField(tr("&Description"), m_description, new DescriptionValidator(this))),
+      m_valueField(new FormField(tr("&Value"), m_value, new NewValueValidator(this))),
+      m_summary(new QLabel), m_cancel(new QPushButton(tr("&Cancel"))),
+      m_discard(new QPushButton(tr("Dis&card"))), m_save(new QPushButton(tr("&Save")))
+{
+    makeHeading(m_heading);
+    m_heading->setTextFormat(Qt::PlainText);
+    // Only the width that is there: a long name must not widen the window.
+    m_heading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+
+    // What is stored may be longer than the rules allow, and must not be cut.
+    m_name->setMaxLength(std::numeric_limits<int>::max());
+    m_name->setValidator(new NameValidator(m_name));
+    m_description->setTabChangesFocus(true);
+    m_description->setFixedHeight(6 * m_description->fontMetrics().lineSpacing());
+    m_valueField->setHint(tr("Stored values are never shown. Leave this empty to keep the current "
+                             "value."));
+    m_summary->setObjectName(QStringLiteral("changeSummary"));
+    m_summary->setWordWrap(true);
+    m_save->setObjectName(QStringLiteral("save"));
+    m_save->setDefault(true);
+    m_save->setToolTip(tr("Send what has changed (Ctrl+S)"));
+    m_cancel->setObjectName(QStringLiteral("cancel"));
+    m_cancel->setToolTip(tr("Give up waiting for the answer (Esc)"));
+    m_discard->setObjectName(QStringLiteral("discard"));
+    for (QPushButton *button : {m_cancel, m_discard})
+        button->setAutoDefault(true); // Return presses it, too
+
+    connect(m_name, &QLineEdit::textChanged, this, &SecretForm::refresh);
+    connect(m_description, &QPlainTextEdit::textChanged, this, &SecretForm::refresh);
+    connect(m_value, &SecretValueField::valueChanged, this, &SecretForm::refresh);
+    connect(m_value, &SecretValueField::submitted, this, &SecretForm::saveRequested);
+    connect(m_save, &QPushButton::clicked, this, &SecretForm::saveRequested);
+    connect(m_cancel, &QPushButton::clicked, this, &SecretForm::cancelRequested);
+    connect(m_discard, &QPushButton::clicked, this, &SecretForm::discardRequested);
+
+    auto *bottom = new QHBoxLayout;
+    bottom->setSpacing(Space::Medium);
+    bottom->addWidget(m_summary, 1);
+    // In a place of its own: who cancels a moment too late must not hit Discard.
+    bottom->addWidget(m_cancel);
+    bottom->addWidget(m_discard);
+    bottom->addWidget(m_save);
+
+    bottom->setContentsMargins(Space::Large, Space::Medium, Space::Large, Space::Large);
+
+    auto *fields = new QWidget;
+    auto *rows = new QVBoxLayout(fields);
+    rows->setContentsMargins(Space::Large, 0, Space::Large, Space::Medium);
+    rows->setSpacing(Space::Large);
+    rows->addWidget(m_nameField);
+    rows->addWidget(m_descriptionField);
+    rows->addWidget(m_valueField);
+    rows->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(fields);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(Space::Large, Space::Large, Space::Large, 0);
+    top->setSpacing(Space::Large);
+    top->addWidget(m_heading);
+    top->addWidget(m_messages);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(Space::Large);
+    layout->addLayout(top);
+    layout->addWidget(scroll, 1);
+    layout->addLayout(bottom);
+    refresh();
+}
+
+void SecretForm::setSecret(const Secret &secret)
+{
+    m_secret = secret;
+    discard();
+}
+
+SecretEdit SecretForm::edit() const
+{
+    return {.original = m_secret,
+            .name = m_name->text(),
+            .description = m_description->text(),
+            .value = m_value->value()};
+}
+
+void SecretForm::discard()
+{
+    {
+        const QSignalBlocker blocked(this);
+        m_name->setText(m_secret.name);
+        m_name->setCursorPosition(0);
+        m_description->setText(m_secret.description.value_or(QString()));
+        m_value->clearValue();
+    }
+    refresh();
+}
+
+void SecretForm::setSaving(bool saving)
+{
+    m_saving = saving;
+    if (saving)
+        releaseFocus();
+    m_value->mask();
+    for (QWidget *field : {m_nameField, m_descriptionField, m_valueField})
+        field->setEnabled(!saving);
+    if (window()->focusWidget() == m_cancel)
+        m_cancel->clearFocus(); // or hiding it would pass the focus on to Discard
+    refresh();
+    if (!saving)
+        restoreFocus();
+}
+
+void SecretForm::setLoading(bool loading)
+{
+    if (loading)
+        releaseFocus();
+    setEnabled(!loading);
+    if (!loading)
+        restoreFocus();
+}
+
+void SecretForm::releaseFocus()
+{
+    QWidget *focused = window()->focusWidget();
+    if (!focused || !isAncestorOf(focused))
+        return;
+    m_focused = focused;
+    focused->clearFocus();
+}
+
+void SecretForm::restoreFocus()
+{
+    QWidget *focused = std::exchange(m_focused, nullptr);
+    if (!focused || window()->focusWidget())
+        return; // it was elsewhere, or has been taken elsewhere meanwhile
+    (focused->isEnabled() ? focused : m_name)->setFocus(Qt::OtherFocusReason);
+}
+
+void SecretForm::focusFirstField()
+{
+    m_name->setFocus(Qt::OtherFocusReason);
+}
+
+void SecretForm::refresh()
+{
+    const SecretEdit now = edit();
+    const Fields changed = now.changedFields();
+    m_nameField->check(now.name, changed.testFlag(Field::Name));
+    m_descriptionField->check(now.description, changed.testFlag(Field::Description));
+    m_valueField->check(now.value, changed.testFlag(Field::Value));
+
+    const QLocale locale;
+    m_descriptionField->setAside(tr("%1 of %2")
+                                     .arg(locale.toString(codePointCount(now.description)),
+                                          locale.toString(MaxDescriptionLength)));
+    m_heading->setText(m_secret.name);
+    m_summary->setText(m_saving ? tr("Saving\u2026") : changeSummary(now));
+    m_save->setEnabled(!m_saving && now.isSavable());
+    m_cancel->setVisible(m_saving);
+    m_discard->setEnabled(!m_saving && now.isDirty());
+    Q_EMIT edited();
+}
+
+} // namespace Latchkey

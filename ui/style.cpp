@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#include "style.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPalette>
+#include <QStyle>
+
+namespace Latchkey {
+
+void makeHeading(QLabel *label)
+{
+    QFont font = label->font();
+    font.setPointSizeF(font.pointSizeF() * 1.35);
+    font.setWeight(QFont::DemiBold);
+    label->setFont(font);
+}
+
+void makeLabelStrong(QLabel *label)
+{
+    QFont font = label->font();
+    font.setWeight(QFont::DemiBold);
+    label->setFont(font);
+}
+
+void makeLabelDim(QLabel *label)
+{
+    makeSmall(label);
+    label->setForegroundRole(QPalette::PlaceholderText);
+}
+
+void makeSmall(QWidget *widget)
+{
+    QFont font = widget->font();
+    font.setPointSizeF(font.pointSizeF() * 0.92);
+    widget->setFont(font);
+}
+
+QPixmap warningPixmap(const QWidget *widget)
+{
+    const int size = widget->fontMetrics().height();
+    return widget->style()
+        ->standardIcon(QStyle::SP_MessageBoxWarning, nullptr, widget)
+        .pixmap(QSize(size, size), widget->devicePixelRatioF());
+}
+
+QString plainLabel(QString label)
+{
+    return label.remove(QLatin1Char('&'));
+}
+
+QColor mixed(const QColor &base, const QColor &tint, double share)
+{
+    const auto channel = [share](int from, int to) {
+        return static_cast<int>(from + (to - from) * share);
+    };
+    return {channel(base.red(), tint.red()), channel(base.green(), tint.green()),
+            channel(base.blue(), tint.blue())};
+}
+
+void tuneExplainingText()
+{
+    const QPalette current = QApplication::palette();
+    QPalette tuned = current; // adds one role to those that do not follow the system
+    tuned.setColor(
+        QPalette::PlaceholderText,
+        mixed(current.color(QPalette::WindowText), current.color(QPalette::Window), 0.35));
+    if (tuned.color(QPalette::PlaceholderText) != current.color(QPalette::PlaceholderText))
+        QApplication::setPalette(tuned);
+}
+
+} // namespace Latchkey

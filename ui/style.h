@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QColor>
+#include <QPixmap>
+#include <QString>
+
+class QLabel;
+class QWidget;
+
+// How Latchkey looks where the style leaves it open. Colours come from the palette alone.
+
+namespace Latchkey {
+
+/// Distances, in device-independent pixels.
+namespace Space {
+inline constexpr int Small = 4;
+inline constexpr int Medium = 8;
+inline constexpr int Large = 16;
+} // namespace Space
+
+void makeHeading(QLabel *label);
+void makeLabelStrong(QLabel *label);
+void makeLabelDim(QLabel *label);
+void makeSmall(QWidget *widget);
+
+/// The style's warning sign at the height of @p widget's text.
+[[nodiscard]] QPixmap warningPixmap(const QWidget *widget);
+
+/// @p label without its mnemonic's mark.
+[[nodiscard]] QString plainLabel(QString label);
+
+/// @p share (0 to 1) of @p tint over @p base.
+[[nodiscard]] QColor mixed(const QColor &base, const QColor &tint, double share);
+
+/// Gives the application's palette a colour for explaining text (QPalette::PlaceholderText) that
+/// can be read on both themes: Qt's own is half transparent, about 3.9:1. Again after a change of
+/// theme.
+void tuneExplainingText();
+
+} // namespace Latchkey

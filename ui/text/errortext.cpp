@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#include "text/errortext.h"
+
+#include <QCoreApplication>
+
+namespace Latchkey {
+
+namespace {
+
+class ErrorText
+{
+    Q_DECLARE_TR_FUNCTIONS(Latchkey::ErrorText)
+
+public:
+    static QString status(int status)
+    {
+        switch (status) {
+        case 401:
+            return tr("The key was not accepted.");
+        case 403:
+            return tr("The key is not allowed to do this.");
+        case 404:
+            return tr("The server knows no such secret; it may have been deleted.");
+        case 400:
+        case 422:
+            return tr("The server refused the request.");
+        case 408:
+            return tr("The server gave up waiting for the request.");
+        case 409:
+            return tr("The request conflicts with what is stored; another secret may have this "
+                      "name.");
+        case 429:
+            return tr("The server has had too many requests. Wait a moment, then try again.");
+        default:
+            break;
+        }
+        if (status >= 500)
+            return tr("The server failed.");
+        if (status >= 300 && status < 400)
+            return tr("The server points to another address, which is not followed. Check the "
+                      "base URL.");
+        return tr("The server refused the request.");
+    }
+
+    static QString happened(const ApiError &error)
+    {
+        switch (error.kind) {
+        case ApiError::Kind::NotConnected:
+            return tr("The server could not be reached.");
+        case ApiError::Kind::ConnectionLost:
+            return tr("The connection was lost before the answer was complete.");
+        case ApiError::Kind::TimedOut:
+            return tr("The server sent nothing for too long.");
+        case ApiError::Kind::Cancelled:
+            return tr("You cancelled the request.");
+        case ApiError::Kind::Status:
+            return status(error.status);
+        case ApiError::Kind::TooLarge:
+            return tr("The answer is too long and was not read.");
+        case ApiError::Kind::Unreadable:
+            return tr("The server answered with something else than a secret. Check the base URL.");
+        case ApiError::Kind::NotListed:
+            return tr("No secret has this ID or name.");
+        }
+        Q_UNREACHABLE();
+    }
+
+    /// The words of the server or of the network, with the status that came with them.
+    static QString theirWords(const ApiError &error)
+    {
+        if (error.kind == ApiError::Kind::Status) {
+            return error.message.isEmpty()
+                ? tr("(Status %1, without a message.)").arg(error.status)
+                : tr("Its message, with status %1: %2").arg(error.status).arg(error.message);
+        }
+        return error.message.isEmpty() || error.kind == ApiError::Kind::TimedOut
+            ? QString()
+            : tr("(%1)").arg(error.message);
+    }
+};
+
+} // namespace
+
+QString errorText(const ApiError &error)
+{
+    return QStringLiteral("%1 %2")
+        .arg(ErrorText::happened(error), ErrorText::theirWords(error))
+        .trimmed();
+}
+
+} // namespace Latchkey

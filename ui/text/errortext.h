@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "apierror.h"
+
+namespace Latchkey {
+
+/// What happened, in a sentence or two of plain text, with the server's own words where it had any.
+[[nodiscard]] QString errorText(const ApiError &error);
+
+} // namespace Latchkey

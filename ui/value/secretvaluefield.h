@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "secretclipboard.h"
+#include "valuenotices.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+#include <QWidget>
+
+#include <chrono>
+#include <memory>
+
+class QLabel;
+class QPushButton;
+
+namespace Latchkey {
+
+class GeneratePanel;
+class MessageBar;
+class ScreenLockWatcher;
+class SecretTextView;
+class ValueFactsView;
+
+/// Takes a new value: typed, pasted, dropped, read from a file or generated; masked until it is
+/// revealed; with what there is to know about it.
+class SecretValueField : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// What is copied stays on the clipboard for @p clipboardTime.
+    explicit SecretValueField(
+        QWidget *parent = nullptr,
+        std::chrono::milliseconds clipboardTime = SecretClipboard::DefaultDuration);
+    ~SecretValueField() override;
+
+    /// What was put in; valid until the next change.
+    [[nodiscard]] QStringView value() const;
+    /// Masks, and forgets the value with its history.
+    void clearValue();
+    void mask();
+    /// How long a revealed value stays so without typing; 30 s unless set.
+    void setMaskAfter(std::chrono::milliseconds time);
+
+    /// Takes the content of the file at @p path; says why, and keeps the value, if it cannot be
+    /// taken.
+    void importFile(const QString &path);
+
+Q_SIGNALS:
+    void valueChanged();
+    /// Ctrl+Return.
+    void submitted();
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    [[nodiscard]] QLayout *buttonRow();
+    [[nodiscard]] QLayout *clipboardRow();
+    void reveal();
+    void showMasking();
+    void chooseFile();
+    void importAsBase64(const QString &path);
+    void refuse(const QString &name, const QString &why);
+    void mend(NoticeKind kind);
+    void useGenerated();
+    void copyGenerated();
+    void showClipboard(int seconds);
+    void edited();
+    void showFacts();
+
+    SecretTextView *m_view;
+    ValueFactsView *m_facts;
+    GeneratePanel *m_generate;
+    MessageBar *m_messages;
+    QPushButton *m_reveal;
+    QPushButton *m_import;
+    QPushButton *m_generateButton;
+    QPushButton *m_copy;
+    QLabel *m_clipboardNote;
+    QPushButton *m_clearClipboard;
+    SecretClipboard m_clipboard;
+    /// From the first reveal on.
+    std::unique_ptr<ScreenLockWatcher> m_lockWatcher;
+    QTimer m_maskTimer;
+    QTimer m_factsTimer;
+    QElapsedTimer m_revealHeld;
+    bool m_wasRevealed = false;
+};
+
+} // namespace Latchkey

@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: MIT
+#include "workspace.h"
+
+#include "apicall.h"
+#include "detailspane.h"
+#include "emptystate.h"
+#include "saveoutcome.h"
+#include "secretform.h"
+#include "secretlistpane.h"
+#include "secretsclient.h"
+#include "text/errortext.h"
+#include "text/savetext.h"
+
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+namespace Latchkey {
+
+namespace {
+
+/// Faster answers need no word that something is loading; it would only flicker.
+constexpr auto LoadingShownAfter = std::chrono::milliseconds(200);
+
+} // namespace
+
+Workspace::Workspace(Connection connection, const QString &secret, QWidget *parent)
+    : QWidget(parent), m_client(std::make_unique<SecretsClient>(std::move(connection))),
+      m_list(new SecretListPane), m_form(new SecretForm), m_details(new DetailsPane),
+      m_placeholder(new EmptyState), m_middle(new QStackedWidget)
+{
+    m_middle->addWidget(m_placeholder);
+    m_middle->addWidget(m_form);
+    m_placeholder->show(tr("Choose a secret to edit it."));
+
+    auto *splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
+    splitter->addWidget(m_list);
+    splitter->addWidget(m_middle);
+    splitter->addWidget(m_details);
+    splitter->setSizes({280, 480, 260});
+    splitter->setStretchFactor(1, 1);
+    m_list->setMinimumWidth(220);
+    m_middle->setMinimumWidth(340);
+    m_details->setMinimumWidth(200);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(splitter);
+
+    connect(m_list, &SecretListPane::chosen, this, &Workspace::openAfterLeaving);
+    connect(m_list, &SecretListPane::activated, this, [this] {
+        m_editWhenOpened = !m_openCall.isNull();
+        m_form->focusFirstField();
+    });
+    connect(m_list, &SecretListPane::keyRequested, this, &Workspace::keyRequested);
+    connect(m_list, &SecretListPane::refreshRequested, this, &Workspace::refresh);
+    connect(m_list, &SecretListPane::cancelRequested, this, [this] {
+        if (m_listCall)
+            m_listCall->cancel();
+    });
+    connect(m_form, &SecretForm::edited, this, &Workspace::stateChanged);
+    connect(m_form, &SecretForm::edited, this, [this] {
+        // To go on editing is an answer, and what the question said is out of date.
+        if (m_form->messages()->isQuestion())
+            m_form->messages()->clear();
+    });
+    connect(m_form, &SecretForm::saveRequested, this, &Workspace::save);
+    connect(m_form, &SecretForm::discardRequested, this, &Workspace::discard);
+    connect(m_form, &SecretForm::cancelRequested, this, &Workspace::escape);
+
+    // After the first paint: connecting loads what the window itself does not need.
+    m_list->showLoading();
+    QTimer::singleShot(0, this, [this, secret] {
+        refresh();
+        if (!secret.isEmpty()) {
+            open(secret);
+            m_editWhenOpened = true;
+        }
+    });
+}
+
+Workspace::~Workspace() = default;
+
+void Workspace::useKey(SensitiveString key)
+{
+    m_client->setKey(std::move(key));
+    refresh();
+}
+
+bool Workspace::isDirty() const
+{
+    return m_form->isDirty();
+}
+
+bool Workspace::isSavable() const
+{
+    return !isSaving() && m_form->edit().isSavable();
+}
+
+bool Workspace::isBusy() const
+{
+    return m_saveCall || m_openCall || m_listCall;
+}
+
+void Workspace::refresh()
+{
+    loadList();
+    if (!m_open.isEmpty() && !m_openCall && !isSaving() && !isDirty())
+        open(m_open);
+}
+
+void Workspace::loadList()
+{
+    if (m_listCall)
+        m_listCall->abandon();
+    m_list->showLoading();
+    m_listCall = m_client->list(this, [this](const Result<QList<Secret>> &secrets) {
+        m_listCall = nullptr;
+        listArrived(secrets);
+        Q_EMIT stateChanged();
+    });
+    Q_EMIT stateChanged();
+}
+
+void Workspace::listArrived(const Result<QList<Secret>> &secrets)
+{
+    if (!secrets) {
+        m_list->showError(secrets.error());
+        return;
+    }
+    m_list->showSecrets(*secrets);
+    // With edits in the form the secret is not opened again, but what is stored can be seen.
+    const auto found = std::find_if(secrets->begin(), secrets->end(), [this](const Secret &secret) {
+        return secret.address() == m_open;
+    });
+    if (found != secrets->end() && isDirty())
+        m_details->show(*found);
+}
+
+void Workspace::openAfterLeaving(const QString &address)
+{
+    if (address == m_open)
+        return;
+    // Until the edits are settled, the list goes on to show the secret that they belong to.
+    m_list->select(m_open);
+    leaveThen([this, address] { open(address); });
+}
+
+void Workspace::open(const QString &address)
+{
+    if (m_openCall)
+        m_openCall->abandon();
+    m_open = address;
+    m_list->select(address);
+    m_editWhenOpened = false;
+    m_form->setLoading(true);
+    m_openCall = m_client->retrieve(address, this, [this, address](const Result<Secret> &secret) {
+        m_openCall = nullptr;
+        if (secret)
+            opened(*secret);
+        else
+            showOpenError(address, secret.error());
+        Q_EMIT stateChanged();
+    });
+    Q_EMIT stateChanged();
+    QTimer::singleShot(LoadingShownAfter, m_openCall, [this, address] {
+        m_placeholder->show(tr("Loading %1\u2026").arg(address), {}, tr("Cancel"),
+                            [this] { m_openCall->cancel(); });
+        m_middle->setCurrentWidget(m_placeholder);
+    });
+}
+
+void Workspace::opened(const Secret &secret)
+{
+    m_open = secret.address();
+    m_form->messages()->clear();
+    m_form->setSecret(secret);
+    m_details->show(secret);
+    m_middle->setCurrentWidget(m_form);
+    m_form->setLoading(false);
+    m_list->update(m_open, secret);
+    m_list->select(m_open);
+    // Going through the list with the arrow keys must not end in the form.
+    const QWidget *focused = window()->focusWidget();
+    if (m_editWhenOpened
+        || !(focused && (m_list->isAncestorOf(focused) || m_form->isAncestorOf(focused))))
+        m_form->focusFirstField();
+}
+
+void Workspace::showOpenError(const QString &address, const ApiError &error)
+{
+    m_details->clear();
+    const bool needsKey = error.isKeyRefused();
+    m_placeholder->show(tr("%1 could not be opened.").arg(address), errorText(error),
+                        needsKey ? tr("Enter another key") : tr("Retry"), [this, needsKey] {
+                            if (needsKey)
+                                Q_EMIT keyRequested();
+                            else
+                                open(m_open);
+                        });
+    m_middle->setCurrentWidget(m_placeholder);
+}
+
+void Workspace::save()
+{
+    if (!isSavable())
+        return;
+    const SecretPatch patch = m_form->edit().patch();
+    m_form->messages()->clear();
+    m_saveCall = m_client->patch(m_open, patch, this,
+                                 [this, fields = patch.fields()](const Result<Secret> &answer) {
+                                     saveEnded(answer, fields);
+                                 });
+    m_form->setSaving(true);
+}
+
+void Workspace::saveEnded(const Result<Secret> &answer, Fields fields)
+{
+    m_saveCall = nullptr;
+    const auto afterSave = std::exchange(m_afterSave, nullptr);
+    const SaveOutcome outcome = saveOutcome(answer);
+    if (outcome.secret) {
+        if (m_listCall)
+            loadList(); // what was asked for before the save may be what was stored before it
+        m_list->update(m_open, *outcome.secret);
+        m_open = outcome.secret->address();
+        m_list->select(m_open);
+        m_form->setSecret(*outcome.secret);
+        m_details->show(*outcome.secret);
+    }
+    m_form->setSaving(false);
+
+    QList<MessageBar::Action> actions;
+    if (outcome.error && outcome.error->isKeyRefused())
+        actions.append({tr("Enter another key"), [this] { Q_EMIT keyRequested(); }});
+    m_form->messages()->show(saveMessage(outcome, fields), actions);
+    if (outcome.secret && afterSave)
+        afterSave();
+}
+
+void Workspace::discard()
+{
+    if (!isSaving()) {
+        m_form->messages()->clear();
+        m_form->discard();
+        m_form->focusFirstField();
+    }
+}
+
+void Workspace::escape()
+{
+    if (m_saveCall)
+        m_saveCall->cancel();
+    else if (m_openCall)
+        m_openCall->cancel();
+    else if (m_form->messages()->isQuestion())
+        m_form->messages()->answerSafely();
+    else if (m_listCall)
+        m_listCall->cancel();
+    else if (isDirty())
+        leaveThen([] {});
+}
+
+void Workspace::leaveThen(std::function<void()> leave)
+{
+    if (isSaving()) {
+        m_afterSave = std::move(leave);
+        m_form->messages()->show({.headline = tr("The save is still running"),
+                                  .text = tr("This goes on as soon as it has succeeded.")});
+        return;
+    }
+    if (!isDirty()) {
+        leave();
+        return;
+    }
+    QList<MessageBar::Action> actions;
+    if (isSavable()) {
+        actions.append({tr("Save"), [this, leave] {
+                            save();
+                            if (isSaving())
+                                m_afterSave = leave;
+                        }});
+    }
+    actions.append({tr("Discard"), [this, leave] {
+                        discard();
+                        leave();
+                    }});
+    actions.append({tr("Keep editing"), [this] { m_form->focusFirstField(); }});
+    m_form->messages()->show({.kind = Message::Kind::Warning,
+                              .headline = tr("There are unsaved edits"),
+                              .text = changeSummary(m_form->edit())},
+                             actions, true);
+}
+
+void Workspace::focusFilter()
+{
+    m_list->focusFilter();
+}
+
+} // namespace Latchkey
