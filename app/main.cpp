@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#include "demoprocess.h"
+#include "mainwindow.h"
+#include "options.h"
+#include "processhardening.h"
+#include "translations.h"
+
+#include <QApplication>
+
+#include <cstdio>
+#include <cstring>
+
+namespace {
+
+using namespace Latchkey;
+
+/// The key from the environment, which forgets it: other programs of the user can read it there,
+/// and those started from here would inherit it.
+SensitiveString takeEnvironmentKey()
+{
+    constexpr char Name[] = "TOGETHER_API_KEY";
+    char *value = std::getenv(Name);
+    if (!value)
+        return {};
+    SensitiveString key(QString::fromLocal8Bit(value));
+    wipe(value, std::strlen(value));
+    qunsetenv(Name);
+    return SensitiveString(key.view().trimmed());
+}
+
+int printText(int &argc, char **argv, const Options &options)
+{
+    const QCoreApplication app(argc, argv);
+    const QString text = options.action == Options::Action::ShowHelp
+        ? helpText()
+        : QStringLiteral("latchkey " LATCHKEY_VERSION "\n");
+    std::fputs(qPrintable(text), stdout);
+    return 0;
+}
+
+/// Starts the demo service whenever the window asks for it, and shows what it serves.
+void offerDemo(MainWindow &window, std::unique_ptr<DemoProcess> &demo)
+{
+    QObject::connect(&window, &MainWindow::demoRequested, &window, [&window, &demo] {
+        demo = std::make_unique<DemoProcess>();
+        QObject::connect(demo.get(), &DemoProcess::failed, &window, &MainWindow::showDemoError);
+        QObject::connect(demo.get(), &DemoProcess::ready, &window, [&window](const QUrl &baseUrl) {
+            window.connectTo({.baseUrl = baseUrl, .key = SensitiveString(u"demo")});
+        });
+        window.showDemoStarting();
+        demo->start();
+    });
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    hardenProcess();
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    const auto options = parseOptions(arguments);
+    if (!options) {
+        std::fprintf(stderr, "latchkey: %s\n", qPrintable(options.error()));
+        return 2;
+    }
+    if (options->action != Options::Action::Open)
+        return printText(argc, argv, *options);
+
+    SensitiveString key = takeEnvironmentKey();
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("latchkey"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Latchkey"));
+    QApplication::setApplicationVersion(QStringLiteral(LATCHKEY_VERSION));
+
+    installTranslations();
+    MainWindow window(options->baseUrl, options->secret);
+    std::unique_ptr<DemoProcess> demo;
+    offerDemo(window, demo);
+    if (options->demo)
+        Q_EMIT window.demoRequested();
+    else if (isUsableKey(key.view()))
+        window.connectTo({.baseUrl = options->baseUrl, .key = std::move(key)});
+    else if (!key.isEmpty())
+        window.showKeyProblem();
+    window.show();
+    return QApplication::exec();
+}
