@@ -1,0 +1,15 @@
+# What is installed, and the packages that CPack makes of it.
+include(GNUInstallDirs)
+
+install(TARGETS latchkey latchkey-demo-service)
+install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/latchkey)
+
+set(CPACK_GENERATOR DEB TXZ)
+set(CPACK_PACKAGE_CONTACT "The Latchkey developers")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "${PROJECT_DESCRIPTION}")
+set(CPACK_RESOURCE_FILE_LICENSE "${PROJECT_SOURCE_DIR}/LICENSE")
+set(CPACK_STRIP_FILES ON)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_SECTION admin)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+include(CPack)

@@ -1,0 +1,131 @@
+#!/usr/bin/env bash
+# Builds, runs and tests Latchkey on Debian 12 or Ubuntu 24.04; `packaging/dev.sh help` lists the verbs.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+build_packages=(g++ cmake ninja-build qt6-base-dev qt6-httpserver-dev qt6-websockets-dev qt6-tools-dev
+    qt6-l10n-tools libexpected-dev)
+display_packages=(xvfb xauth openbox fonts-noto-core fonts-noto-mono)
+test_packages=(dbus openssl qt6-wayland weston xclip xdotool)
+bench_packages=(libxcb1-dev libxcb-damage0-dev)
+package_packages=(dpkg-dev file)
+format_package=clang-format-14 # a fixed version: the next one formats differently
+bin=build/release/bin
+
+usage() {
+    cat <<'END'
+packaging/dev.sh VERB: installs what the verb needs and is missing, then
+  run [ARG...]                        builds and starts Latchkey with its demo service; without a display,
+                                      edits a secret on a virtual one and leaves a screenshot
+  test [--preset NAME] [CTEST ARG...] builds and runs every test (presets: release, dev, asan)
+  build                               builds everything into build/release, programs in build/release/bin
+  bench                               measures Latchkey beside a bare Qt program
+  package                             makes a .deb and a .tar.xz in build/release/packages
+  format [--check]                    formats the sources, or only says which are not formatted
+END
+}
+
+fail() {
+    echo "packaging/dev.sh: $*" >&2
+    exit 1
+}
+
+# need PACKAGE...: installs those that are missing.
+need() {
+    local package output as_root=() missing=()
+    if ! command -v dpkg-query apt-get >/dev/null; then
+        echo "This system has no apt-get; it must already have what Debian calls: $*" >&2
+        return
+    fi
+    for package; do
+        dpkg-query -W -f '${db:Status-Status}\n' "$package" 2>/dev/null | grep -qx installed || missing+=("$package")
+    done
+    ((${#missing[@]})) || return 0
+    if ((EUID != 0)); then
+        command -v sudo >/dev/null || fail "please have an administrator install: ${missing[*]}"
+        as_root=(sudo)
+    fi
+    echo "Installing ${missing[*]}"
+    output=$("${as_root[@]}" sh -c 'apt-get update; DEBIAN_FRONTEND=noninteractive \
+        apt-get install -y -o DPkg::Lock::Timeout=300 --no-install-recommends "$@"' sh "${missing[@]}" 2>&1) \
+        || fail "could not install ${missing[*]}:"$'\n'"$output"
+}
+
+# build PRESET [TARGET...]: says nothing but its name and what goes wrong.
+build() {
+    local preset=$1 targets=() quiet=(-- --quiet)
+    shift
+    (($# == 0)) || targets=(--target "$@")
+    [[ ! -t 1 ]] || quiet=() # a terminal shows the progress in one line
+    echo "Building $preset"
+    cmake --preset "$preset" >/dev/null
+    cmake --build --preset "$preset" "${targets[@]}" "${quiet[@]}"
+}
+
+# What a bare system lacks and Qt asks for: a UTF-8 locale and a private folder for sockets.
+qt_environment() {
+    export LC_ALL=C.UTF-8
+    if [[ ! -O ${XDG_RUNTIME_DIR:-} ]]; then
+        XDG_RUNTIME_DIR=$(mktemp -d)
+        export XDG_RUNTIME_DIR
+        trap 'rm -rf "$XDG_RUNTIME_DIR"' EXIT
+    fi
+}
+
+verb=${1:-help}
+(($# == 0)) || shift
+case $verb in
+run)
+    if [[ -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} ]]; then
+        [[ -n ${DISPLAY:-} ]] || build_packages+=(qt6-wayland)
+        need "${build_packages[@]}"
+        build release latchkey latchkey-demo-service
+        exec "$bin/latchkey" --demo "$@"
+    fi
+    need "${build_packages[@]}" "${display_packages[@]}"
+    build release latchkey latchkey-demo-service latchkey-walkthrough
+    qt_environment
+    tests/support/with-display.sh "$bin/latchkey-walkthrough" build/release/walkthrough.png
+    ;;
+test)
+    preset=release
+    if [[ ${1:-} == --preset ]]; then
+        preset=${2:?test --preset needs a name}
+        shift 2
+    fi
+    need "${build_packages[@]}" "${display_packages[@]}" "${test_packages[@]}"
+    build "$preset"
+    qt_environment
+    QT_QPA_PLATFORM=offscreen ctest --preset "$preset" "$@"
+    ;;
+build)
+    need "${build_packages[@]}"
+    build release
+    echo "Built the programs in $bin"
+    ;;
+bench)
+    need "${build_packages[@]}" "${display_packages[@]}" "${bench_packages[@]}"
+    build release latchkey latchkey-demo-service latchkey-bench
+    qt_environment
+    LATCHKEY_NO_WM=1 tests/support/with-display.sh "$bin/latchkey-bench" "$@"
+    ;;
+package)
+    need "${build_packages[@]}" "${package_packages[@]}"
+    build release
+    cpack --config build/release/CPackConfig.cmake -B build/release/packages >/dev/null
+    find build/release/packages -maxdepth 1 -type f
+    ;;
+format)
+    mode=(-i)
+    [[ ${1:-} != --check ]] || mode=(--dry-run -Werror)
+    need "$format_package"
+    find app ui tests \( -name '*.h' -o -name '*.cpp' \) -print0 | xargs -0 "$format_package" "${mode[@]}"
+    ;;
+help | --help | -h)
+    usage
+    ;;
+*)
+    usage >&2
+    exit 2
+    ;;
+esac
