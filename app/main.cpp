@@ -3,6 +3,7 @@
 #include "mainwindow.h"
 #include "options.h"
 #include "processhardening.h"
+#include "terminationsignals.h"
 #include "translations.h"
 
 #include <QApplication>
@@ -75,7 +76,11 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(LATCHKEY_VERSION));
 
     installTranslations();
-    MainWindow window(options->baseUrl, options->secret);
+    SystemClock clock;
+    MainWindow window(options->baseUrl, options->secret, clock, LeftNote());
+    const TerminationSignals signals;
+    QObject::connect(&signals, &TerminationSignals::terminationRequested, &window,
+                     &MainWindow::endSession);
     std::unique_ptr<DemoProcess> demo;
     offerDemo(window, demo);
     if (options->demo)

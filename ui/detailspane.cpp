@@ -3,6 +3,7 @@
 
 #include "fields/detailtext.h"
 #include "style.h"
+#include "text/errortext.h"
 #include "text/timetext.h"
 
 #include <QLabel>
@@ -39,6 +40,8 @@ DetailsPane::DetailsPane(QWidget *parent)
     rows->setSpacing(2);
     m_name = addRow(tr("Name"), QStringLiteral("detailName"));
     m_description = addRow(tr("Description"), QStringLiteral("detailDescription"));
+    m_usedBy = addRow(tr("Used by"), QStringLiteral("detailUsedBy"));
+    m_usedBy->show(tr("Loading\u2026"));
     m_updatedAt = addRow(tr("Updated at"), QStringLiteral("detailUpdatedAt"));
     m_lastUpdatedBy = addRow(tr("Last updated by"), QStringLiteral("detailLastUpdatedBy"));
     m_createdAt = addRow(tr("Created at"), QStringLiteral("detailCreatedAt"));
@@ -99,6 +102,20 @@ void DetailsPane::show(const Secret &secret)
     m_placeholder->hide();
     m_rows->show();
     m_minute.start();
+}
+
+void DetailsPane::showUses(const Result<SecretUses> &uses)
+{
+    if (!uses) {
+        m_usedBy->show(tr("Could not be read. %1").arg(usesErrorText(uses.error())));
+        return;
+    }
+    QStringList lines;
+    for (const QString &name : uses->all()) {
+        lines << (uses->byName.contains(name) ? tr("%1 (by name)").arg(name)
+                                              : tr("%1 (by ID)").arg(name));
+    }
+    m_usedBy->show(lines.isEmpty() ? tr("No deployment") : lines.join(QLatin1Char('\n')));
 }
 
 void DetailsPane::clear()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "apierror.h"
 #include "secret.h"
+#include "secretuses.h"
 
 #include <QList>
 #include <QTimer>
@@ -22,6 +24,8 @@ public:
     explicit DetailsPane(QWidget *parent = nullptr);
 
     void show(const Secret &secret);
+    /// Says which deployments use the secret, or why that is not known.
+    void showUses(const Result<SecretUses> &uses);
     void clear();
 
 private:
@@ -40,6 +44,7 @@ private:
     DetailText *m_updatedAt;
     DetailText *m_lastUpdatedBy;
     DetailText *m_object;
+    DetailText *m_usedBy;
     /// Moves "2 minutes ago" on.
     QTimer m_minute;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "mainwindow.h"
 
+#include "activitymodel.h"
+#include "activitypane.h"
 #include "connectpage.h"
 #include "emptystate.h"
 #include "messagebar.h"
@@ -8,26 +10,42 @@
 #include "workspace.h"
 
 #include <QCloseEvent>
+#include <QDockWidget>
+#include <QGuiApplication>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QScreen>
+#include <QSessionManager>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace Latchkey {
 
-MainWindow::MainWindow(QUrl baseUrl, QString secret, QWidget *parent)
+MainWindow::MainWindow(QUrl baseUrl, QString secret, Clock &clock, LeftNote note, QWidget *parent)
     : QMainWindow(parent), m_baseUrl(std::move(baseUrl)), m_secret(std::move(secret)),
+      m_clock(clock), m_note(std::move(note)), m_notice(new MessageBar),
       m_pages(new QStackedWidget), m_connectPage(new ConnectPage(m_baseUrl)),
-      m_waitingPage(new EmptyState)
+      m_waitingPage(new EmptyState), m_activity(new ActivityModel(this)),
+      m_activityPane(new ActivityPane)
 {
     tuneExplainingText();
     m_pages->addWidget(m_connectPage);
     m_pages->addWidget(m_waitingPage);
-    setCentralWidget(m_pages);
+    auto *central = new QWidget;
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(central);
     setMinimumSize(900, 600);
     resize(QSize(1080, 680).boundedTo(screen()->availableSize()).expandedTo(minimumSize()));
     addActions();
+    addActivityDock();
     showActionState();
+    showLeftNote();
+    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &MainWindow::answerSessionManager,
+            Qt::DirectConnection);
     connect(m_connectPage, &ConnectPage::keyEntered, this, [this] {
         if (!m_workspace) {
             connectTo({.baseUrl = m_baseUrl, .key = m_connectPage->takeKey()});
@@ -64,15 +82,37 @@ void MainWindow::addActions()
     m_refresh = secret->addAction(tr("&Refresh"), QKeySequence::Refresh, this,
                                   [this] { m_workspace->refresh(); });
 
+    m_viewMenu = menuBar()->addMenu(tr("Vie&w"));
+
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&About Latchkey"), this, &MainWindow::showAbout);
+}
+
+void MainWindow::addActivityDock()
+{
+    m_activityPane->setModel(m_activity);
+    m_activityPane->setBaseUrl(m_baseUrl);
+    auto *dock = new QDockWidget(tr("Session activity"));
+    dock->setObjectName(QStringLiteral("activity"));
+    dock->setWidget(m_activityPane);
+    dock->setAllowedAreas(Qt::BottomDockWidgetArea | Qt::TopDockWidgetArea);
+    addDockWidget(Qt::BottomDockWidgetArea, dock);
+    resizeDocks({dock}, {180}, Qt::Vertical);
+    dock->hide();
+    QAction *toggle = dock->toggleViewAction();
+    toggle->setText(tr("Session &activity"));
+    toggle->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    m_viewMenu->addAction(toggle);
 }
 
 void MainWindow::connectTo(Connection connection)
 {
     disconnectFromServer();
     setWindowTitle(connection.baseUrl.host() + QLatin1StringView("[*]"));
-    m_workspace = new Workspace(std::move(connection), m_secret);
+    m_activityPane->setBaseUrl(connection.baseUrl);
+    m_workspace = new Workspace(std::move(connection), m_secret, m_clock);
+    connect(m_workspace, &Workspace::exchanged, m_activity, &ActivityModel::append);
+    connect(m_workspace, &Workspace::saveFinished, this, &MainWindow::saveFinished);
     connect(m_workspace, &Workspace::stateChanged, this, &MainWindow::showActionState);
     connect(m_workspace, &Workspace::keyRequested, this, &MainWindow::askForKey);
     m_pages->addWidget(m_workspace);
@@ -146,14 +186,67 @@ void MainWindow::showActionState()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_workspace || m_mayClose || m_workspace->canLeave())
+    if (!m_workspace || m_mayClose || m_workspace->canLeave()) {
+        if (!m_isEnding)
+            m_note.remove(); // it has been seen
         return;
+    }
     event->ignore();
     showPage(m_workspace);
-    m_workspace->leaveThen([this] {
-        m_mayClose = true;
-        close();
-    });
+    m_workspace->leaveThen([this] { closeForGood(); });
+}
+
+void MainWindow::closeForGood()
+{
+    m_mayClose = true;
+    close();
+}
+
+void MainWindow::showLeftNote()
+{
+    const QString note = m_note.text();
+    if (note.isEmpty())
+        return;
+    m_notice->show({.kind = Message::Kind::Information,
+                    .headline = tr("A save was running when Latchkey was last told to end"),
+                    .text = note.trimmed()});
+}
+
+void MainWindow::endSession()
+{
+    if (m_workspace && m_workspace->isSaving()) {
+        m_isEnding = true;
+        m_note.leave(m_workspace->unfinishedReceipt());
+        return; // saveFinished() goes on
+    }
+    activateWindow();
+    raise();
+    close();
+}
+
+void MainWindow::saveFinished(bool isSaved, const QString &receipt)
+{
+    if (!m_isEnding)
+        return;
+    m_note.leave(receipt);
+    m_isEnding = isSaved && m_workspace->canLeave();
+    if (m_isEnding)
+        closeForGood();
+    else if (isSaved)
+        close(); // which asks about edits since; else the window tells, and has the edits
+}
+
+void MainWindow::answerSessionManager(QSessionManager &manager)
+{
+    if (!m_workspace || m_workspace->canLeave())
+        return;
+    if (m_workspace->isSaving())
+        m_note.leave(m_workspace->unfinishedReceipt());
+    if (manager.allowsInteraction()) {
+        manager.cancel(); // the user answers in the window, in their own time
+        manager.release();
+        endSession();
+    }
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -92,9 +92,10 @@ void MessageBar::show(const Message &message, const QList<Action> &actions, bool
     for (const Action &action : actions) {
         auto *button = new QPushButton(action.label);
         button->setAutoDefault(true); // Return presses it, too
-        connect(button, &QPushButton::clicked, this, [this, run = action.run] {
-            clear();
-            run();
+        connect(button, &QPushButton::clicked, this, [this, action] {
+            if (!action.staysOpen)
+                clear();
+            action.run();
         });
         m_buttons->addWidget(button);
         button->show(); // now, or it could not take the focus yet

@@ -25,11 +25,14 @@ public:
     {
         QString label;
         std::function<void()> run;
+        /// Leaves the bar as it is, for what does not settle the message.
+        bool staysOpen = false;
     };
 
     explicit MessageBar(QWidget *parent = nullptr);
 
-    /// Replaces what is shown. Each action's button hides the bar, then runs it. A message that is
+    /// Replaces what is shown. Each action's button hides the bar, unless it stays
+    /// open, then runs it. A message that is
     /// a question cannot be dismissed, only answered by an action; the last one, which must lose
     /// nothing, gets the focus.
     void show(const Message &message, const QList<Action> &actions = {}, bool isQuestion = false);

@@ -3,7 +3,9 @@
 
 #include "fields/exacttextedit.h"
 #include "fields/formfield.h"
+#include "requestpreview.h"
 #include "style.h"
+#include "text/receipttext.h"
 #include "text/savetext.h"
 #include "validators/rulevalidators.h"
 #include "value/secretvaluefield.h"
@@ -22,14 +24,16 @@
 namespace Latchkey {
 
 SecretForm::SecretForm(QWidget *parent)
-    : QWidget(parent), m_heading(new QLabel), m_messages(new MessageBar), m_name(new QLineEdit),
-      m_description(new ExactTextEdit), m_value(new SecretValueField),
+    : QWidget(parent), m_heading(new QLabel), m_messages(new MessageBar),
+      m_conflict(new ConflictView), m_name(new QLineEdit), m_description(new ExactTextEdit),
+      m_value(new SecretValueField),
       m_nameField(new FormField(tr("&Name"), m_name, new NameValidator(this))),
       m_descriptionField(
           new FormField(tr("&Description"), m_description, new DescriptionValidator(this))),
       m_valueField(new FormField(tr("&Value"), m_value, new NewValueValidator(this))),
-      m_summary(new QLabel), m_cancel(new QPushButton(tr("&Cancel"))),
-      m_discard(new QPushButton(tr("Dis&card"))), m_save(new QPushButton(tr("&Save")))
+      m_summary(new QLabel), m_preview(new RequestPreview),
+      m_cancel(new QPushButton(tr("&Cancel"))), m_discard(new QPushButton(tr("Dis&card"))),
+      m_save(new QPushButton(tr("&Save")))
 {
     makeHeading(m_heading);
     m_heading->setTextFormat(Qt::PlainText);
@@ -58,24 +62,35 @@ SecretForm::SecretForm(QWidget *parent)
     connect(m_description, &QPlainTextEdit::textChanged, this, &SecretForm::refresh);
     connect(m_value, &SecretValueField::valueChanged, this, &SecretForm::refresh);
     connect(m_value, &SecretValueField::submitted, this, &SecretForm::saveRequested);
+    connect(m_conflict, &ConflictView::resolved, this, &SecretForm::settle);
+    connect(m_conflict, &ConflictView::dismissed, this, [this] {
+        m_messages->clear();
+        refresh();
+        focusFirstField();
+    });
+    connect(m_preview, &RequestPreview::opened, this, [this] { m_preview->show(edit()); });
     connect(m_save, &QPushButton::clicked, this, &SecretForm::saveRequested);
     connect(m_cancel, &QPushButton::clicked, this, &SecretForm::cancelRequested);
     connect(m_discard, &QPushButton::clicked, this, &SecretForm::discardRequested);
 
-    auto *bottom = new QHBoxLayout;
-    bottom->setSpacing(Space::Medium);
-    bottom->addWidget(m_summary, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Space::Medium);
+    buttons->addWidget(m_summary, 1);
     // In a place of its own: who cancels a moment too late must not hit Discard.
-    bottom->addWidget(m_cancel);
-    bottom->addWidget(m_discard);
-    bottom->addWidget(m_save);
-
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_discard);
+    buttons->addWidget(m_save);
+    auto *bottom = new QVBoxLayout;
+    bottom->setSpacing(Space::Small);
+    bottom->addWidget(m_preview);
+    bottom->addLayout(buttons);
     bottom->setContentsMargins(Space::Large, Space::Medium, Space::Large, Space::Large);
 
     auto *fields = new QWidget;
     auto *rows = new QVBoxLayout(fields);
     rows->setContentsMargins(Space::Large, 0, Space::Large, Space::Medium);
     rows->setSpacing(Space::Large);
+    rows->addWidget(m_conflict);
     rows->addWidget(m_nameField);
     rows->addWidget(m_descriptionField);
     rows->addWidget(m_valueField);
@@ -115,8 +130,49 @@ SecretEdit SecretForm::edit() const
             .value = m_value->value()};
 }
 
+bool SecretForm::isSavable() const
+{
+    return !m_saving && !isDeciding() && edit().isSavable();
+}
+
+void SecretForm::askAboutConflict(const Secret &theirs)
+{
+    m_messages->show(
+        {.kind = Message::Kind::Error,
+         .headline = headlineText(SaveOutcome::Headline::NotSaved),
+         .text =
+             tr("Somebody else has changed the secret: %1. Nothing was sent, and your edits are "
+                "still here. Choose what is to be saved.")
+                 .arg(changedByText(theirs))});
+    m_conflict->ask(edit(), theirs);
+    refresh();
+}
+
+void SecretForm::settle(const Resolution &resolution)
+{
+    m_secret = m_conflict->theirs();
+    m_messages->clear();
+    {
+        const QSignalBlocker blocked(this);
+        m_name->setText(resolution.name);
+        m_description->setText(resolution.description);
+        if (!resolution.keepsValue)
+            m_value->clearValue();
+    }
+    refresh();
+    m_save->setFocus(Qt::OtherFocusReason);
+    Q_EMIT conflictSettled();
+}
+
+void SecretForm::rebase(const Secret &stored)
+{
+    m_secret = stored;
+    refresh();
+}
+
 void SecretForm::discard()
 {
+    m_conflict->hide();
     {
         const QSignalBlocker blocked(this);
         m_name->setText(m_secret.name);
@@ -130,16 +186,21 @@ void SecretForm::discard()
 void SecretForm::setSaving(bool saving)
 {
     m_saving = saving;
-    if (saving)
+    if (saving) {
         releaseFocus();
+        showProgress(phaseText(SaveSecret::Phase::Sending));
+    }
     m_value->mask();
-    for (QWidget *field : {m_nameField, m_descriptionField, m_valueField})
-        field->setEnabled(!saving);
     if (window()->focusWidget() == m_cancel)
         m_cancel->clearFocus(); // or hiding it would pass the focus on to Discard
     refresh();
     if (!saving)
         restoreFocus();
+}
+
+void SecretForm::showProgress(const QString &text)
+{
+    m_summary->setText(text);
 }
 
 void SecretForm::setLoading(bool loading)
@@ -170,7 +231,10 @@ void SecretForm::restoreFocus()
 
 void SecretForm::focusFirstField()
 {
-    m_name->setFocus(Qt::OtherFocusReason);
+    if (isDeciding())
+        m_conflict->focusFirstChoice(); // the fields cannot take it
+    else
+        m_name->setFocus(Qt::OtherFocusReason);
 }
 
 void SecretForm::refresh()
@@ -186,8 +250,14 @@ void SecretForm::refresh()
                                      .arg(locale.toString(codePointCount(now.description)),
                                           locale.toString(MaxDescriptionLength)));
     m_heading->setText(m_secret.name);
-    m_summary->setText(m_saving ? tr("Saving\u2026") : changeSummary(now));
-    m_save->setEnabled(!m_saving && now.isSavable());
+    for (QWidget *field : {m_nameField, m_descriptionField, m_valueField})
+        field->setEnabled(!m_saving && !isDeciding());
+    if (isDeciding())
+        m_summary->setText(tr("Choose above what is to be saved."));
+    else if (!m_saving)
+        m_summary->setText(changeSummary(now));
+    m_preview->show(now);
+    m_save->setEnabled(isSavable());
     m_cancel->setVisible(m_saving);
     m_discard->setEnabled(!m_saving && now.isDirty());
     Q_EMIT edited();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "conflictview.h"
 #include "messagebar.h"
 #include "secretedit.h"
 
@@ -15,6 +16,7 @@ namespace Latchkey {
 
 class ExactTextEdit;
 class FormField;
+class RequestPreview;
 class SecretValueField;
 
 /// Edits one secret: its fields, what saving would send, and what became of it.
@@ -30,11 +32,22 @@ public:
     /// What is in the fields now. Its value is valid until the next change of the form.
     [[nodiscard]] SecretEdit edit() const;
     [[nodiscard]] bool isDirty() const { return edit().isDirty(); }
+    /// Whether there is something to save, nothing against saving it and nothing to decide first.
+    [[nodiscard]] bool isSavable() const;
     /// Puts the loaded state back.
     void discard();
 
+    /// Makes @p stored what is loaded; what is in the fields stays.
+    void rebase(const Secret &stored);
+
+    /// Lets the user settle what is to become of the edits, now that @p theirs is what is stored.
+    /// Until then, or until it is put off, nothing can be edited or saved.
+    void askAboutConflict(const Secret &theirs);
+
     /// While a save runs the fields cannot be edited, and it can be cancelled.
     void setSaving(bool saving);
+    /// Says what the save is at.
+    void showProgress(const QString &text);
     /// While the secret is loaded (again) nothing in the form can be used.
     void setLoading(bool loading);
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
@@ -45,9 +58,13 @@ Q_SIGNALS:
     void saveRequested();
     void discardRequested();
     void cancelRequested();
+    /// What is loaded and in the fields is what the user has settled a conflict to.
+    void conflictSettled();
 
 private:
     void refresh();
+    void settle(const Resolution &resolution);
+    [[nodiscard]] bool isDeciding() const { return !m_conflict->isHidden(); }
     /// What is disabled loses the focus; these bring it back to where it was, or near.
     void releaseFocus();
     void restoreFocus();
@@ -56,6 +73,7 @@ private:
     bool m_saving = false;
     QLabel *m_heading;
     MessageBar *m_messages;
+    ConflictView *m_conflict;
     QLineEdit *m_name;
     ExactTextEdit *m_description;
     SecretValueField *m_value;
@@ -63,6 +81,7 @@ private:
     FormField *m_descriptionField;
     FormField *m_valueField;
     QLabel *m_summary;
+    RequestPreview *m_preview;
     QPushButton *m_cancel;
     QPushButton *m_discard;
     QPushButton *m_save;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "workspace.h"
 
-#include "apicall.h"
+#include "call.h"
 #include "detailspane.h"
 #include "emptystate.h"
-#include "saveoutcome.h"
+#include "saveconversation.h"
 #include "secretform.h"
 #include "secretlistpane.h"
 #include "secretsclient.h"
@@ -29,10 +29,27 @@ constexpr auto LoadingShownAfter = std::chrono::milliseconds(200);
 
 } // namespace
 
-Workspace::Workspace(Connection connection, const QString &secret, QWidget *parent)
-    : QWidget(parent), m_client(std::make_unique<SecretsClient>(std::move(connection))),
+Workspace::Workspace(Connection connection, const QString &secret, Clock &clock, QWidget *parent)
+    : QWidget(parent), m_client(std::make_unique<SecretsClient>(std::move(connection), clock)),
       m_list(new SecretListPane), m_form(new SecretForm), m_details(new DetailsPane),
-      m_placeholder(new EmptyState), m_middle(new QStackedWidget)
+      m_placeholder(new EmptyState), m_middle(new QStackedWidget),
+      m_saving(new SaveConversation(*m_client, clock, m_form, this))
+{
+    layOut();
+    route();
+
+    // After the first paint: connecting loads what the window itself does not need.
+    m_list->showLoading();
+    QTimer::singleShot(0, this, [this, secret] {
+        refresh();
+        if (!secret.isEmpty()) {
+            open(secret);
+            m_editWhenOpened = true;
+        }
+    });
+}
+
+void Workspace::layOut()
 {
     m_middle->addWidget(m_placeholder);
     m_middle->addWidget(m_form);
@@ -52,7 +69,11 @@ Workspace::Workspace(Connection connection, const QString &secret, QWidget *pare
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(splitter);
+}
 
+void Workspace::route()
+{
+    connect(m_client.get(), &SecretsClient::exchanged, this, &Workspace::exchanged);
     connect(m_list, &SecretListPane::chosen, this, &Workspace::openAfterLeaving);
     connect(m_list, &SecretListPane::activated, this, [this] {
         m_editWhenOpened = !m_openCall.isNull();
@@ -73,16 +94,14 @@ Workspace::Workspace(Connection connection, const QString &secret, QWidget *pare
     connect(m_form, &SecretForm::saveRequested, this, &Workspace::save);
     connect(m_form, &SecretForm::discardRequested, this, &Workspace::discard);
     connect(m_form, &SecretForm::cancelRequested, this, &Workspace::escape);
-
-    // After the first paint: connecting loads what the window itself does not need.
-    m_list->showLoading();
-    QTimer::singleShot(0, this, [this, secret] {
-        refresh();
-        if (!secret.isEmpty()) {
-            open(secret);
-            m_editWhenOpened = true;
-        }
-    });
+    connect(m_saving, &SaveConversation::stateChanged, this, &Workspace::stateChanged);
+    connect(m_saving, &SaveConversation::keyRequested, this, &Workspace::keyRequested);
+    connect(m_saving, &SaveConversation::saved, this, &Workspace::saved);
+    connect(m_saving, &SaveConversation::finished, this, &Workspace::saveFinished);
+    connect(m_saving, &SaveConversation::finished, this, &Workspace::saveFinishedNow);
+    // Then the secret as it is stored now is what is loaded.
+    connect(m_form, &SecretForm::conflictSettled, this,
+            [this] { m_details->show(m_form->edit().original); });
 }
 
 Workspace::~Workspace() = default;
@@ -91,6 +110,7 @@ void Workspace::useKey(SensitiveString key)
 {
     m_client->setKey(std::move(key));
     refresh();
+    m_saving->goOnWithNewKey();
 }
 
 bool Workspace::isDirty() const
@@ -100,17 +120,28 @@ bool Workspace::isDirty() const
 
 bool Workspace::isSavable() const
 {
-    return !isSaving() && m_form->edit().isSavable();
+    return !isSaving() && m_form->isSavable();
+}
+
+bool Workspace::isSaving() const
+{
+    return m_saving->isRunning();
+}
+
+QString Workspace::unfinishedReceipt() const
+{
+    return m_saving->unfinishedReceipt();
 }
 
 bool Workspace::isBusy() const
 {
-    return m_saveCall || m_openCall || m_listCall;
+    return isSaving() || m_openCall || m_listCall;
 }
 
 void Workspace::refresh()
 {
     loadList();
+    loadDeployments();
     if (!m_open.isEmpty() && !m_openCall && !isSaving() && !isDirty())
         open(m_open);
 }
@@ -141,6 +172,28 @@ void Workspace::listArrived(const Result<QList<Secret>> &secrets)
     });
     if (found != secrets->end() && isDirty())
         m_details->show(*found);
+}
+
+void Workspace::loadDeployments()
+{
+    if (m_deploymentsCall)
+        m_deploymentsCall->abandon();
+    m_deploymentsCall =
+        m_client->listDeployments(this, [this](Result<QList<Deployment>> deployments) {
+            m_deploymentsCall = nullptr;
+            m_deployments = std::move(deployments);
+            showUses(m_form->edit().original);
+        });
+}
+
+void Workspace::showUses(const Secret &secret)
+{
+    if (m_deployments)
+        m_details->showUses(
+            m_deployments->map([&](const QList<Deployment> &all) { return usesOf(secret, all); }));
+    m_saving->setUses(m_deployments && *m_deployments
+                          ? std::optional(usesOf(secret, **m_deployments))
+                          : std::nullopt);
 }
 
 void Workspace::openAfterLeaving(const QString &address)
@@ -180,8 +233,10 @@ void Workspace::opened(const Secret &secret)
 {
     m_open = secret.address();
     m_form->messages()->clear();
+    m_saving->forget();
     m_form->setSecret(secret);
     m_details->show(secret);
+    showUses(secret);
     m_middle->setCurrentWidget(m_form);
     m_form->setLoading(false);
     m_list->update(m_open, secret);
@@ -209,39 +264,30 @@ void Workspace::showOpenError(const QString &address, const ApiError &error)
 
 void Workspace::save()
 {
-    if (!isSavable())
-        return;
-    const SecretPatch patch = m_form->edit().patch();
-    m_form->messages()->clear();
-    m_saveCall = m_client->patch(m_open, patch, this,
-                                 [this, fields = patch.fields()](const Result<Secret> &answer) {
-                                     saveEnded(answer, fields);
-                                 });
-    m_form->setSaving(true);
+    m_saving->save();
 }
 
-void Workspace::saveEnded(const Result<Secret> &answer, Fields fields)
+void Workspace::saved(const Secret &secret, Fields fields)
 {
-    m_saveCall = nullptr;
-    const auto afterSave = std::exchange(m_afterSave, nullptr);
-    const SaveOutcome outcome = saveOutcome(answer);
-    if (outcome.secret) {
-        if (m_listCall)
-            loadList(); // what was asked for before the save may be what was stored before it
-        m_list->update(m_open, *outcome.secret);
-        m_open = outcome.secret->address();
-        m_list->select(m_open);
-        m_form->setSecret(*outcome.secret);
-        m_details->show(*outcome.secret);
-    }
-    m_form->setSaving(false);
+    // What is stored is seen before the rest of the window has caught up with it.
+    m_details->show(secret);
+    showUses(secret);
+    m_details->repaint();
+    if (m_listCall)
+        loadList(); // what was asked for before the save may be what was stored before it
+    m_list->update(m_open, secret);
+    m_open = secret.address();
+    m_list->select(m_open);
+    // The connection of what is still on its way may have been dropped.
+    if (fields.testFlag(Field::Name) || m_deploymentsCall)
+        loadDeployments();
+}
 
-    QList<MessageBar::Action> actions;
-    if (outcome.error && outcome.error->isKeyRefused())
-        actions.append({tr("Enter another key"), [this] { Q_EMIT keyRequested(); }});
-    m_form->messages()->show(saveMessage(outcome, fields), actions);
-    if (outcome.secret && afterSave)
-        afterSave();
+void Workspace::saveFinishedNow(bool isSaved)
+{
+    const auto afterSave = std::exchange(m_afterSave, nullptr);
+    if (isSaved && afterSave)
+        leaveThen(afterSave); // not without asking, if there are edits since
 }
 
 void Workspace::discard()
@@ -255,8 +301,8 @@ void Workspace::discard()
 
 void Workspace::escape()
 {
-    if (m_saveCall)
-        m_saveCall->cancel();
+    if (isSaving())
+        m_saving->cancel();
     else if (m_openCall)
         m_openCall->cancel();
     else if (m_form->messages()->isQuestion())

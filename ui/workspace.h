@@ -2,7 +2,10 @@
 #pragma once
 
 #include "apierror.h"
+#include "clock.h"
 #include "connection.h"
+#include "deployment.h"
+#include "exchange.h"
 #include "secret.h"
 #include "secretpatch.h"
 
@@ -11,15 +14,17 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QSplitter;
 class QStackedWidget;
 
 namespace Latchkey {
 
-class ApiCall;
+class Call;
 class DetailsPane;
 class EmptyState;
+class SaveConversation;
 class SecretForm;
 class SecretListPane;
 class SecretsClient;
@@ -31,7 +36,9 @@ class Workspace : public QWidget
 
 public:
     /// Loads the list at once, and opens @p secret (an ID or a name) if it is not empty.
-    Workspace(Connection connection, const QString &secret, QWidget *parent = nullptr);
+    /// @p clock must outlive it.
+    Workspace(Connection connection, const QString &secret, Clock &clock,
+              QWidget *parent = nullptr);
     ~Workspace() override;
 
     /// Calls @p leave when nothing would be lost by it: now, or after the user has answered what is
@@ -49,7 +56,9 @@ public:
     void escape();
     /// Whether nothing would be lost by leaving the secret now.
     [[nodiscard]] bool canLeave() const { return !isSaving() && !isDirty(); }
-    [[nodiscard]] bool isSaving() const { return !m_saveCall.isNull(); }
+    [[nodiscard]] bool isSaving() const;
+    /// As SaveConversation::unfinishedReceipt().
+    [[nodiscard]] QString unfinishedReceipt() const;
     /// Whether a request is running that escape() would cancel.
     [[nodiscard]] bool isBusy() const;
     [[nodiscard]] bool isSavable() const;
@@ -60,15 +69,25 @@ Q_SIGNALS:
     void stateChanged();
     /// The user wants to give another key.
     void keyRequested();
+    /// As SecretsClient::exchanged().
+    void exchanged(const Latchkey::Exchange &exchange);
+    /// As SaveConversation::finished().
+    void saveFinished(bool isSaved, const QString &receipt);
 
 private:
+    void layOut();
+    void route();
     void loadList();
     void openAfterLeaving(const QString &address);
     void open(const QString &address);
     void opened(const Secret &secret);
     void showOpenError(const QString &address, const ApiError &error);
     void listArrived(const Result<QList<Secret>> &secrets);
-    void saveEnded(const Result<Secret> &answer, Fields fields);
+    void loadDeployments();
+    /// Shows who uses @p secret, the open one, as far as known.
+    void showUses(const Secret &secret);
+    void saved(const Secret &secret, Fields fields);
+    void saveFinishedNow(bool isSaved);
 
     std::unique_ptr<SecretsClient> m_client;
     SecretListPane *m_list;
@@ -80,9 +99,12 @@ private:
     QString m_open;
     /// Whether the user went on to the form before the secret was there.
     bool m_editWhenOpened = false;
-    QPointer<ApiCall> m_listCall;
-    QPointer<ApiCall> m_openCall;
-    QPointer<ApiCall> m_saveCall;
+    QPointer<Call> m_listCall;
+    QPointer<Call> m_openCall;
+    QPointer<Call> m_deploymentsCall;
+    /// The last answer; nothing before the first.
+    std::optional<Result<QList<Deployment>>> m_deployments;
+    SaveConversation *m_saving;
     /// What waits for the running save to succeed.
     std::function<void()> m_afterSave;
 };

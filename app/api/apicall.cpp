@@ -2,10 +2,13 @@
 #include "apicall.h"
 
 #include "requestbody.h"
+#include "retryafter.h"
 #include "servermessage.h"
 
 #include <QLoggingCategory>
 #include <QNetworkReply>
+#include <QSslCipher>
+#include <QSslConfiguration>
 
 #include <algorithm>
 #include <utility>
@@ -16,6 +19,9 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcApi, "latchkey.api", QtWarningMsg)
 
+/// In bytes: real ones have 16 to 36.
+constexpr qsizetype MaxRequestIdLength = 128;
+
 /// What Qt's error says about how far the request came; @p bodyLeft tells where Qt does not.
 ApiError::Kind kindOf(QNetworkReply::NetworkError error, bool bodyLeft)
 {
@@ -24,13 +30,14 @@ ApiError::Kind kindOf(QNetworkReply::NetworkError error, bool bodyLeft)
         return bodyLeft ? ApiError::Kind::ConnectionLost : ApiError::Kind::NotConnected;
     case QNetworkReply::ConnectionRefusedError:
     case QNetworkReply::HostNotFoundError:
-    case QNetworkReply::SslHandshakeFailedError:
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
         return ApiError::Kind::NotConnected;
+    case QNetworkReply::SslHandshakeFailedError:
+        return ApiError::Kind::NotTrusted;
     case QNetworkReply::OperationCanceledError: // the transfer timeout; cancel() reports before
     case QNetworkReply::TimeoutError:
         return ApiError::Kind::TimedOut;
@@ -48,11 +55,20 @@ QString networkMessage(const QNetworkReply &reply)
     return reply.error() == QNetworkReply::ContentReSendError ? QString() : reply.errorString();
 }
 
+QString encryptionOf(const QNetworkReply &reply)
+{
+    if (reply.url().scheme() != QLatin1StringView("https"))
+        return {};
+    const QSslCipher cipher = reply.sslConfiguration().sessionCipher();
+    return cipher.isNull() ? QString() : cipher.protocolString() + QLatin1Char(' ') + cipher.name();
+}
+
 } // namespace
 
 ApiCall::ApiCall(QNetworkReply *reply, const RequestBody *body, qint64 limit,
                  Handler<Answer> handler, QObject *parent)
-    : QObject(parent), m_reply(reply), m_body(body), m_limit(limit), m_handler(std::move(handler))
+    : Call(parent), m_reply(reply), m_body(body), m_limit(limit),
+      m_startedAt(QDateTime::currentDateTimeUtc()), m_handler(std::move(handler))
 {
     m_age.start();
     m_reply->setParent(nullptr); // owned here alone
@@ -66,6 +82,8 @@ ApiCall::ApiCall(QNetworkReply *reply, const RequestBody *body, qint64 limit,
 
 ApiCall::~ApiCall()
 {
+    if (m_handler)
+        record(ApiError::Kind::Cancelled);
     stop();
 }
 
@@ -77,7 +95,8 @@ void ApiCall::cancel()
 
 void ApiCall::abandon()
 {
-    m_handler = nullptr;
+    if (std::exchange(m_handler, nullptr))
+        record(ApiError::Kind::Cancelled);
     stop();
     deleteLater();
 }
@@ -116,26 +135,58 @@ void ApiCall::conclude(bool fits)
         fail(ApiError::Kind::TooLarge);
     else if (m_reply->error() != QNetworkReply::NoError)
         fail(kindOf(m_reply->error(), bodyLeft()), networkMessage(*m_reply));
+    else if (!isWhole())
+        fail(ApiError::Kind::ConnectionLost);
     else
-        report(Answer{.body = m_received, .status = status(), .bodyLeft = bodyLeft()});
+        report(Answer{.body = m_received,
+                      .status = status(),
+                      .bodyLeft = bodyLeft(),
+                      .requestId = requestId()});
 }
 
 void ApiCall::report(Result<Answer> result)
 {
-    qCInfo(lcApi).noquote()
-        << m_reply->request().attribute(QNetworkRequest::CustomVerbAttribute).toByteArray()
-        << m_reply->url().path(QUrl::FullyEncoded) << "status" << status() << "after"
-        << m_age.elapsed() << "ms";
+    const auto problem = result || result.error().kind == ApiError::Kind::Status
+        ? std::nullopt
+        : std::optional(result.error().kind);
     const Handler<Answer> handler = std::exchange(m_handler, nullptr);
+    record(problem);
     stop();
     deleteLater();
     handler(std::move(result));
 }
 
+void ApiCall::record(std::optional<ApiError::Kind> problem)
+{
+    const QByteArray method =
+        m_reply->request().attribute(QNetworkRequest::CustomVerbAttribute).toByteArray();
+    const QString path = m_reply->url().path(QUrl::FullyEncoded);
+    qCInfo(lcApi).noquote() << method << path << "status" << status() << "after" << m_age.elapsed()
+                            << "ms";
+    Q_EMIT ended({.startedAt = m_startedAt,
+                  .method = method,
+                  .path = path,
+                  .status = status(),
+                  .problem = problem,
+                  .duration = std::chrono::milliseconds(m_age.elapsed()),
+                  .requestId = requestId(),
+                  .encryption = encryptionOf(*m_reply)});
+}
+
 void ApiCall::fail(ApiError::Kind kind, const QString &message)
 {
-    report(tl::unexpected(
-        ApiError{.kind = kind, .status = status(), .message = message, .bodyLeft = bodyLeft()}));
+    report(tl::unexpected(ApiError{
+        .kind = kind,
+        .status = status(),
+        .message = message,
+        .bodyLeft = bodyLeft(),
+        .retryAfter =
+            retryAfter(m_reply->rawHeader("retry-after-ms"), m_reply->rawHeader("Retry-After"),
+                       QDateTime::currentDateTimeUtc()),
+        .retryRefused =
+            m_reply->rawHeader("x-should-retry").trimmed().compare("false", Qt::CaseInsensitive)
+            == 0,
+        .requestId = requestId()}));
 }
 
 void ApiCall::stop()
@@ -155,9 +206,25 @@ int ApiCall::status() const
     return m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
+bool ApiCall::isWhole() const
+{
+    // Of an answer that a reset cuts short, Qt 6.4 may say that it ended well. What was packed has
+    // another length than was announced.
+    return m_reply->hasRawHeader("Content-Encoding") || m_received.size() >= announcedSize();
+}
+
 bool ApiCall::isRefused() const
 {
     return status() != 0 && (status() < 200 || status() > 299);
+}
+
+QString ApiCall::requestId() const
+{
+    for (const char *header : {"x-request-id", "request-id", "cf-ray"}) {
+        if (const QByteArray id = m_reply->rawHeader(header); !id.isEmpty())
+            return QString::fromUtf8(id.left(MaxRequestIdLength));
+    }
+    return {};
 }
 
 bool ApiCall::bodyLeft() const

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "apierror.h"
+#include "call.h"
+#include "exchange.h"
 
 #include <QByteArray>
 #include <QElapsedTimer>
-#include <QObject>
 
 #include <memory>
 
@@ -22,11 +22,11 @@ struct Answer
     int status = 0;
     /// As in ApiError.
     bool bodyLeft = false;
+    QString requestId = {};
 };
 
-/// One request on its way: reads the answer as it arrives, refuses one that grows too long, and
-/// reports exactly once, also after cancel(). Deletes itself afterwards.
-class ApiCall : public QObject
+/// One request on its way: reads the answer as it arrives and refuses one that grows too long.
+class ApiCall : public Call
 {
     Q_OBJECT
 
@@ -37,14 +37,12 @@ public:
             QObject *parent);
     ~ApiCall() override;
 
-    /// Gives the request up; the handler hears Cancelled, now. From here on nothing more leaves.
-    void cancel();
-    /// Gives the request up; nobody is told.
-    void abandon();
+    void cancel() override;
+    void abandon() override;
 
 Q_SIGNALS:
-    /// @p received bytes of the answer are here; @p total is -1 where the server did not say.
-    void progressed(qint64 received, qint64 total);
+    /// The request is over; comes before the answer, and also where nobody hears one.
+    void ended(const Latchkey::Exchange &exchange);
 
 private:
     /// Takes what has arrived; false once it is, or will be, too long.
@@ -55,18 +53,24 @@ private:
     void conclude(bool fits);
     void report(Result<Answer> result);
     void fail(ApiError::Kind kind, const QString &message = {});
+    /// Says how the exchange went, once.
+    void record(std::optional<ApiError::Kind> problem);
     /// Ends the reply: nothing leaves or arrives from here on.
     void stop();
     [[nodiscard]] qint64 announcedSize() const;
     [[nodiscard]] int status() const;
+    /// Whether as much of the answer is here as was announced.
+    [[nodiscard]] bool isWhole() const;
     /// Whether the server answered, and outside 2xx.
     [[nodiscard]] bool isRefused() const;
     [[nodiscard]] bool bodyLeft() const;
+    [[nodiscard]] QString requestId() const;
 
     /// Null from the report on, as is m_handler.
     std::unique_ptr<QNetworkReply> m_reply;
     const RequestBody *m_body;
     qint64 m_limit;
+    QDateTime m_startedAt;
     QElapsedTimer m_age;
     QByteArray m_received;
     Handler<Answer> m_handler;

@@ -3,7 +3,9 @@
 
 #include <QString>
 
+#include <chrono>
 #include <functional>
+#include <optional>
 #include <tl/expected.hpp>
 
 namespace Latchkey {
@@ -12,8 +14,10 @@ namespace Latchkey {
 struct ApiError
 {
     enum class Kind {
-        /// No connection was made: DNS, refused, TLS, proxy.
+        /// No connection was made: DNS, refused, proxy.
         NotConnected,
+        /// The server could not prove by TLS who it is; nothing was sent to it.
+        NotTrusted,
         /// The connection was lost before the answer was complete.
         ConnectionLost,
         /// Nothing moved for the whole of the time limit.
@@ -39,6 +43,12 @@ struct ApiError
     /// Whether any of the request's body had left when it ended: if so, and the answer does not
     /// say otherwise, a change may have been made.
     bool bodyLeft = false;
+    /// How long the server asks to wait before the next try (see retryAfter()).
+    std::optional<std::chrono::milliseconds> retryAfter = {};
+    /// Whether the server asks not to try again (`x-should-retry: false`).
+    bool retryRefused = false;
+    /// What the server calls the request, displayable; empty where no header says so.
+    QString requestId = {};
 
     /// Whether another key may help.
     [[nodiscard]] bool isKeyRefused() const { return kind == Kind::Status && status == 401; }

@@ -3,9 +3,12 @@
 
 #include "sensitivestring.h"
 
+#include <QList>
+#include <QSslCertificate>
 #include <QUrl>
 
 #include <algorithm>
+#include <chrono>
 
 namespace Latchkey {
 
@@ -16,6 +19,10 @@ struct Connection
     QUrl baseUrl;
     /// As isUsableKey() lets through.
     SensitiveString key;
+    /// Whom to believe about servers besides the system's certificate authorities.
+    QList<QSslCertificate> authorities = {};
+    /// How long a request may go without any progress.
+    std::chrono::milliseconds idleTimeout = std::chrono::seconds(30);
 };
 
 /// Whether @p key can stand in an Authorization header: visible ASCII, at least one character

@@ -102,6 +102,27 @@ tl::expected<Secret, JsonProblem> secretFrom(const QJsonObject &object)
     return secret;
 }
 
+tl::expected<Deployment, JsonProblem> deploymentFrom(const QJsonObject &object)
+{
+    const QString id = object.value(QLatin1StringView("id")).toString();
+    const QString name = object.value(QLatin1StringView("name")).toString();
+    Deployment deployment{.name = name.isEmpty() ? id : name};
+    const QJsonValue variables = object.value(QLatin1StringView("environment_variables"));
+    if (!variables.isArray() && !variables.isUndefined() && !variables.isNull())
+        return tl::unexpected(QStringLiteral("\"environment_variables\" is not a list"));
+    for (const QJsonValueConstRef variable : variables.toArray()) {
+        if (!variable.isObject())
+            return tl::unexpected(QStringLiteral("an environment variable is not an object"));
+        const auto reference =
+            editable(variable.toObject(), QLatin1StringView("value_from_secret"));
+        if (!reference)
+            return tl::unexpected(reference.error());
+        if (*reference && !(*reference)->isEmpty())
+            deployment.secretReferences.append(**reference);
+    }
+    return deployment;
+}
+
 tl::expected<QJsonObject, JsonProblem> objectFrom(const QByteArray &body)
 {
     QJsonParseError error;
@@ -122,7 +143,12 @@ tl::expected<Secret, JsonProblem> decodeSecret(const QByteArray &body)
     return objectFrom(body).and_then(secretFrom);
 }
 
-tl::expected<QList<Secret>, JsonProblem> decodeSecretList(const QByteArray &body)
+namespace {
+
+/// The items of a list answer, each as @p itemFrom reads it.
+template <typename Item>
+tl::expected<QList<Item>, JsonProblem>
+itemsFrom(const QByteArray &body, tl::expected<Item, JsonProblem> (*itemFrom)(const QJsonObject &))
 {
     const auto object = objectFrom(body);
     if (!object)
@@ -131,17 +157,33 @@ tl::expected<QList<Secret>, JsonProblem> decodeSecretList(const QByteArray &body
     if (!data.isArray() && !data.isNull())
         return tl::unexpected(QStringLiteral("\"data\" is not a list"));
 
-    const QJsonArray items = data.toArray();
-    QList<Secret> secrets;
-    secrets.reserve(items.size());
-    for (qsizetype at = 0; at < items.size(); ++at) {
-        auto secret = secretFrom(items.at(at).toObject());
-        if (!secret) {
-            return tl::unexpected(QStringLiteral("entry %1: %2").arg(at + 1).arg(secret.error()));
-        }
-        secrets.append(std::move(*secret));
+    const QJsonArray array = data.toArray();
+    QList<Item> items;
+    items.reserve(array.size());
+    for (qsizetype at = 0; at < array.size(); ++at) {
+        const auto problem = [at](const QString &text) {
+            return tl::unexpected(QStringLiteral("entry %1: %2").arg(at + 1).arg(text));
+        };
+        if (!array.at(at).isObject())
+            return problem(QStringLiteral("not a JSON object"));
+        auto item = itemFrom(array.at(at).toObject());
+        if (!item)
+            return problem(item.error());
+        items.append(std::move(*item));
     }
-    return secrets;
+    return items;
+}
+
+} // namespace
+
+tl::expected<QList<Secret>, JsonProblem> decodeSecretList(const QByteArray &body)
+{
+    return itemsFrom<Secret>(body, secretFrom);
+}
+
+tl::expected<QList<Deployment>, JsonProblem> decodeDeploymentList(const QByteArray &body)
+{
+    return itemsFrom<Deployment>(body, deploymentFrom);
 }
 
 } // namespace Latchkey

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "deployment.h"
 #include "secret.h"
 #include "secretpatch.h"
 
@@ -13,8 +14,8 @@
 
 namespace Latchkey {
 
-/// The body of UpdateSecretRequest, UTF-8, with exactly the keys that @p patch has. The caller
-/// has checked the fields: text that is not valid Unicode has no bytes.
+/// The body of UpdateSecretRequest or CreateSecretRequest, UTF-8, with exactly the keys that @p
+/// patch has. The caller has checked the fields: text that is not valid Unicode has no bytes.
 [[nodiscard]] SensitiveBytes encodePatch(const SecretPatch &patch);
 
 /// Why an answer cannot be read, in English, for a person who has to report it.
@@ -27,5 +28,11 @@ using JsonProblem = QString;
 
 /// Reads ListSecretsResponse, each item as decodeSecret() does. A null `data` is an empty list.
 [[nodiscard]] tl::expected<QList<Secret>, JsonProblem> decodeSecretList(const QByteArray &body);
+
+/// Reads DeploymentListResponse: of each item the name and the secrets that it reads. A null `data`
+/// is an empty list. What could hide a use is an error: an item, a list of environment variables
+/// or a `value_from_secret` of another type than the document says.
+[[nodiscard]] tl::expected<QList<Deployment>, JsonProblem>
+decodeDeploymentList(const QByteArray &body);
 
 } // namespace Latchkey

@@ -4,11 +4,13 @@
 #include "apicall.h"
 #include "redact.h"
 #include "requestbody.h"
+#include "retriedcall.h"
 #include "secretjson.h"
 #include "servermessage.h"
 
 #include <QNetworkReply>
 #include <QNetworkRequest>
+#include <QSslConfiguration>
 
 #include <algorithm>
 
@@ -18,6 +20,7 @@ namespace {
 
 constexpr qint64 MaxListBytes = qint64(64) * 1024 * 1024;
 constexpr qint64 MaxSecretBytes = qint64(1) * 1024 * 1024;
+constexpr char DeploymentsPath[] = "/deployments";
 constexpr char SecretsPath[] = "/deployments/secrets";
 
 /// @p idOrName as the one path segment that stands for it.
@@ -36,46 +39,67 @@ template <typename T, typename Decode> Handler<Answer> decoded(Handler<T> handle
 {
     return [handler = std::move(handler), decode](const Result<Answer> &result) {
         handler(result.and_then([&](const Answer &answer) -> Result<T> {
-            return decode(answer.body).map_error([&](const JsonProblem &problem) {
+            return decode(answer).map_error([&](const JsonProblem &problem) {
                 return ApiError{.kind = ApiError::Kind::Unreadable,
                                 .status = answer.status,
                                 .message = problem,
-                                .bodyLeft = answer.bodyLeft};
+                                .bodyLeft = answer.bodyLeft,
+                                .requestId = answer.requestId};
             });
         }));
+    };
+}
+
+/// A change's answer, which must be about the secret called @p id, if that is not empty.
+auto decodeChanged(const QString &id)
+{
+    return [id](const Answer &answer) -> tl::expected<ChangedSecret, JsonProblem> {
+        auto secret = decodeSecret(answer.body);
+        if (!secret)
+            return tl::unexpected(secret.error());
+        if (!id.isEmpty() && !secret->id.isEmpty() && secret->id != id)
+            return tl::unexpected(QStringLiteral("it is about another secret"));
+        return ChangedSecret{.secret = std::move(*secret), .requestId = answer.requestId};
     };
 }
 
 /// What a failure says, without the key and the value sent, and fit to be shown.
 QString shownMessage(const QString &message, QStringView key, QStringView value)
 {
-    // Cut before the search too: no more is shown anyway.
-    const QString start = message.left(2 * MaxServerMessageLength);
-    return displayable(redact(redact(start, key), value));
+    return displayable(redact(redact(message, key), value).simplified());
+}
+
+/// The same of a request's path, where key and value may stand percent-encoded.
+QString shownPath(const QString &path, QStringView key, QStringView value)
+{
+    const QString decoded = QUrl::fromPercentEncoding(path.toLatin1());
+    const bool isHarmless = redact(redact(decoded, key), value) == decoded;
+    return shownMessage(isHarmless ? path : decoded, key, value);
 }
 
 } // namespace
 
-SecretsClient::SecretsClient(Connection connection, QObject *parent,
-                             std::chrono::milliseconds idleTimeout)
-    : QObject(parent), m_connection(std::move(connection)), m_idleTimeout(idleTimeout)
+SecretsClient::SecretsClient(Connection connection, Clock &clock, QObject *parent)
+    : QObject(parent), m_connection(std::move(connection)), m_clock(clock)
 {
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
 }
 
 SecretsClient::~SecretsClient() = default;
 
-ApiCall *SecretsClient::list(QObject *context, Handler<QList<Secret>> handler)
+Call *SecretsClient::list(QObject *context, Handler<QList<Secret>> handler)
 {
-    return start("GET", SecretsPath, {}, MaxListBytes, context,
-                 decoded(std::move(handler), decodeSecretList));
+    return read(SecretsPath, MaxListBytes, context,
+                decoded(std::move(handler),
+                        [](const Answer &answer) { return decodeSecretList(answer.body); }));
 }
 
-ApiCall *SecretsClient::retrieve(const QString &idOrName, QObject *context, Handler<Secret> handler)
+Call *SecretsClient::retrieve(const QString &idOrName, QObject *context, Handler<Secret> handler)
 {
     if (!isDotSegment(idOrName)) {
-        return start("GET", secretPath(idOrName), {}, MaxSecretBytes, context,
-                     decoded(std::move(handler), decodeSecret));
+        return read(secretPath(idOrName), MaxSecretBytes, context,
+                    decoded(std::move(handler),
+                            [](const Answer &answer) { return decodeSecret(answer.body); }));
     }
     return list(context, [idOrName, handler = std::move(handler)](const auto &secrets) {
         handler(secrets.and_then([&](const QList<Secret> &all) -> Result<Secret> {
@@ -89,22 +113,42 @@ ApiCall *SecretsClient::retrieve(const QString &idOrName, QObject *context, Hand
     });
 }
 
-ApiCall *SecretsClient::patch(const QString &id, const SecretPatch &patch, QObject *context,
-                              Handler<Secret> handler)
+Call *SecretsClient::listDeployments(QObject *context, Handler<QList<Deployment>> handler)
 {
-    const auto decode = [id](const QByteArray &body) {
-        return decodeSecret(body).and_then(
-            [&](const Secret &secret) -> tl::expected<Secret, JsonProblem> {
-                if (!secret.id.isEmpty() && secret.id != id)
-                    return tl::unexpected(QStringLiteral("it is about another secret"));
-                return secret;
-            });
-    };
-    // Kept until the answer, so that a server's message cannot bring it to the screen.
-    auto value = std::make_shared<const SensitiveString>(patch.value ? patch.value->clone()
-                                                                     : SensitiveString());
-    return start("PATCH", secretPath(id), encodePatch(patch), MaxSecretBytes, context,
-                 decoded(std::move(handler), decode), std::move(value));
+    return read(DeploymentsPath, MaxListBytes, context,
+                decoded(std::move(handler),
+                        [](const Answer &answer) { return decodeDeploymentList(answer.body); }));
+}
+
+Call *SecretsClient::patch(const QString &id, const SecretPatch &patch, QObject *context,
+                           Handler<ChangedSecret> handler)
+{
+    return change("PATCH", secretPath(id), patch, context,
+                  decoded(std::move(handler), decodeChanged(id)));
+}
+
+Call *SecretsClient::create(const SecretPatch &secret, QObject *context,
+                            Handler<ChangedSecret> handler)
+{
+    return change("POST", SecretsPath, secret, context,
+                  decoded(std::move(handler), decodeChanged({})));
+}
+
+void SecretsClient::prepareConnection()
+{
+    const QUrl &url = m_connection.baseUrl;
+    if (url.scheme() == QLatin1StringView("https"))
+        m_network.connectToHostEncrypted(url.host(), quint16(url.port(443)), tlsConfiguration());
+    else
+        m_network.connectToHost(url.host(), quint16(url.port(80)));
+}
+
+QSslConfiguration SecretsClient::tlsConfiguration() const
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    if (!m_connection.authorities.isEmpty())
+        tls.addCaCertificates(m_connection.authorities);
+    return tls;
 }
 
 QNetworkRequest SecretsClient::createRequest(const QByteArray &path) const
@@ -115,7 +159,9 @@ QNetworkRequest SecretsClient::createRequest(const QByteArray &path) const
     QNetworkRequest request(url);
     // Qt would refuse what packs well, whatever its size; ApiCall goes by the size.
     request.setDecompressedSafetyCheckThreshold(-1);
-    request.setTransferTimeout(static_cast<int>(m_idleTimeout.count()));
+    request.setTransferTimeout(static_cast<int>(m_connection.idleTimeout.count()));
+    if (!m_connection.authorities.isEmpty())
+        request.setSslConfiguration(tlsConfiguration());
     request.setRawHeader("Authorization", "Bearer " + m_connection.key.view().toLatin1());
     request.setRawHeader("Accept", "application/json");
     request.setRawHeader("User-Agent", "latchkey/" LATCHKEY_VERSION);
@@ -128,9 +174,31 @@ QNetworkRequest SecretsClient::createRequest(const QByteArray &path) const
     return request;
 }
 
-ApiCall *SecretsClient::start(const QByteArray &verb, const QByteArray &path, SensitiveBytes body,
-                              qint64 limit, QObject *context, Handler<Answer> handler,
-                              std::shared_ptr<const SensitiveString> value)
+Call *SecretsClient::read(const QByteArray &path, qint64 limit, QObject *context,
+                          Handler<Answer> handler)
+{
+    const auto sendAttempt = [this, path, limit](int attempt, Handler<Answer> attemptHandler) {
+        return send("GET", path, {}, {}, limit, attempt, std::move(attemptHandler));
+    };
+    auto *call = new RetriedCall(m_clock, sendAttempt, std::move(handler), &m_calls);
+    connect(context, &QObject::destroyed, call, &Call::abandon);
+    return call;
+}
+
+Call *SecretsClient::change(const QByteArray &verb, const QByteArray &path,
+                            const SecretPatch &fields, QObject *context, Handler<Answer> handler)
+{
+    // Kept until the answer, so that a server's message cannot bring it to the screen.
+    auto value = std::make_shared<const SensitiveString>(fields.value ? fields.value->clone()
+                                                                      : SensitiveString());
+    auto *call = send(verb, path, encodePatch(fields), std::move(value), MaxSecretBytes, 1,
+                      std::move(handler));
+    connect(context, &QObject::destroyed, call, &Call::abandon);
+    return call;
+}
+
+ApiCall *SecretsClient::send(const QByteArray &verb, const QByteArray &path, SensitiveBytes body,
+                             Value value, qint64 limit, int attempt, Handler<Answer> handler)
 {
     QNetworkRequest request = createRequest(path);
     RequestBody *upload = nullptr;
@@ -142,19 +210,40 @@ ApiCall *SecretsClient::start(const QByteArray &verb, const QByteArray &path, Se
     if (upload)
         upload->setParent(reply);
 
-    auto guarded = [this, value = std::move(value),
-                    handler = std::move(handler)](const Result<Answer> &result) {
-        // A TLS connection keeps what it sent last for as long as it is kept itself.
-        if (value && !value->isEmpty())
+    // The key that was sent, whatever it is by the time of the answer.
+    const auto key = std::make_shared<const SensitiveString>(m_connection.key.clone());
+    const auto shown = [key, value](const QString &text) {
+        return shownMessage(text, key->view(), value ? value->view() : QStringView());
+    };
+    auto guarded = [this, value, shown, handler = std::move(handler)](Result<Answer> result) {
+        // A TLS connection keeps what it sent last for as long as it is kept itself; and Qt queues
+        // behind one that does not come to be, a proxy's above all, for 30 seconds.
+        const bool sentValue = value && !value->isEmpty();
+        const bool isStuck = !result
+            && (result.error().kind == ApiError::Kind::TimedOut
+                || result.error().kind == ApiError::Kind::NotConnected);
+        if (sentValue || (isStuck && m_inFlight == 0))
             m_network.clearConnectionCache();
-        handler(result.map_error([&](ApiError error) {
-            error.message = shownMessage(error.message, m_connection.key.view(),
-                                         value ? value->view() : QStringView());
-            return error;
-        }));
+        if (sentValue && result)
+            prepareConnection(); // or the next save would wait for a handshake
+        if (result) {
+            result->requestId = shown(result->requestId);
+        } else {
+            result.error().message = shown(result.error().message);
+            result.error().requestId = shown(result.error().requestId);
+        }
+        handler(std::move(result));
     };
     auto *call = new ApiCall(reply, upload, limit, std::move(guarded), &m_calls);
-    connect(context, &QObject::destroyed, call, &ApiCall::abandon);
+    ++m_inFlight;
+    connect(call, &ApiCall::ended, this, [this, attempt, key, value, shown](Exchange exchange) {
+        --m_inFlight;
+        exchange.attempt = attempt;
+        exchange.path =
+            shownPath(exchange.path, key->view(), value ? value->view() : QStringView());
+        exchange.requestId = shown(exchange.requestId);
+        Q_EMIT exchanged(exchange);
+    });
     return call;
 }
 

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "apierror.h"
+#include "clock.h"
 #include "connection.h"
-#include "secret.h"
-#include "secretpatch.h"
+#include "exchange.h"
+#include "secretsapi.h"
 
-#include <QList>
 #include <QNetworkAccessManager>
 #include <QObject>
+#include <QSslConfiguration>
 
-#include <chrono>
 #include <memory>
 
 namespace Latchkey {
@@ -18,22 +17,18 @@ namespace Latchkey {
 class ApiCall;
 struct Answer;
 
-/// The API's calls on secrets, over one connection.
-///
-/// Each call answers once, through its handler, unless @p context or the client is destroyed
-/// before: then the request is aborted and nobody is told. The ApiCall returned lives until just
-/// after its answer and can be used to cancel it. Use from one thread, that of its event loop.
+/// The API over one connection.
 ///
 /// Redirects are never followed: another host would get the key and, for 307 and 308, the value.
-/// A request for change leaves at most once (see RequestBody).
-class SecretsClient : public QObject
+/// Reads are sent again as readRetry() says; a request for change leaves at most once (see
+/// RequestBody).
+class SecretsClient : public QObject, public SecretsApi
 {
     Q_OBJECT
 
 public:
-    /// @p idleTimeout is how long a request may go without any progress.
-    explicit SecretsClient(Connection connection, QObject *parent = nullptr,
-                           std::chrono::milliseconds idleTimeout = std::chrono::seconds(30));
+    /// @p clock is what retries wait by; it must outlive the client.
+    SecretsClient(Connection connection, Clock &clock, QObject *parent = nullptr);
     ~SecretsClient() override;
 
     [[nodiscard]] const QUrl &baseUrl() const { return m_connection.baseUrl; }
@@ -41,28 +36,36 @@ public:
     /// Uses @p key, which must be usable, from the next call on.
     void setKey(SensitiveString key) { m_connection.key = std::move(key); }
 
-    /// GET /deployments/secrets. An answer over 64 MiB is refused.
-    ApiCall *list(QObject *context, Handler<QList<Secret>> handler);
+    Call *list(QObject *context, Handler<QList<Secret>> handler) override;
+    Call *retrieve(const QString &idOrName, QObject *context, Handler<Secret> handler) override;
+    Call *listDeployments(QObject *context, Handler<QList<Deployment>> handler) override;
+    Call *patch(const QString &id, const SecretPatch &patch, QObject *context,
+                Handler<ChangedSecret> handler) override;
+    Call *create(const SecretPatch &secret, QObject *context,
+                 Handler<ChangedSecret> handler) override;
 
-    /// GET /deployments/secrets/{id}, by ID or by name. The names `.` and `..` are legal but
-    /// cannot be part of a path, so they are looked up in the list. An answer over 1 MiB is
-    /// refused.
-    ApiCall *retrieve(const QString &idOrName, QObject *context, Handler<Secret> handler);
-
-    /// PATCH /deployments/secrets/{id} with the fields that @p patch has, of which there must be
-    /// one. @p id is what Secret::address() gives. An answer over 1 MiB, or one about another
-    /// secret, is refused.
-    ApiCall *patch(const QString &id, const SecretPatch &patch, QObject *context,
-                   Handler<Secret> handler);
+Q_SIGNALS:
+    /// A request has ended, one that is sent again among them.
+    void exchanged(const Latchkey::Exchange &exchange);
 
 private:
+    using Value = std::shared_ptr<const SensitiveString>;
+
+    /// Opens a connection for the next request.
+    void prepareConnection();
+    [[nodiscard]] QSslConfiguration tlsConfiguration() const;
     [[nodiscard]] QNetworkRequest createRequest(const QByteArray &path) const;
-    ApiCall *start(const QByteArray &verb, const QByteArray &path, SensitiveBytes body,
-                   qint64 limit, QObject *context, Handler<Answer> handler,
-                   std::shared_ptr<const SensitiveString> value = {});
+    Call *read(const QByteArray &path, qint64 limit, QObject *context, Handler<Answer> handler);
+    /// @p fields is what the body holds.
+    Call *change(const QByteArray &verb, const QByteArray &path, const SecretPatch &fields,
+                 QObject *context, Handler<Answer> handler);
+    ApiCall *send(const QByteArray &verb, const QByteArray &path, SensitiveBytes body, Value value,
+                  qint64 limit, int attempt, Handler<Answer> handler);
 
     Connection m_connection;
-    std::chrono::milliseconds m_idleTimeout;
+    Clock &m_clock;
+    /// Requests that have not ended.
+    int m_inFlight = 0;
     QNetworkAccessManager m_network;
     /// Parent of all calls. Behind m_network, which their replies must not outlive.
     QObject m_calls;

@@ -2,6 +2,7 @@
 #include "servermessage.h"
 
 #include "codepoints.h"
+#include "valuetext.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -46,6 +47,8 @@ QString htmlText(QString text)
 
 bool isVisible(char32_t character)
 {
+    if (classOf(character) == CharacterClass::ZeroWidth) // not all of them are Other_Format
+        return false;
     switch (QChar::category(character)) {
     case QChar::Other_Control:
     case QChar::Other_Format:
@@ -67,12 +70,12 @@ QString serverMessage(const QByteArray &body)
     const QByteArray start = body.first(qMin(body.size(), MaxServerMessageBytes));
     const QJsonDocument json = QJsonDocument::fromJson(start);
     if (json.isObject())
-        return jsonMessage(json.object()).simplified();
+        return jsonMessage(json.object());
     if (json.isArray())
         return {};
 
     const QString text = QString::fromUtf8(start);
-    return (looksLikeHtml(text) ? htmlText(text) : text).simplified();
+    return looksLikeHtml(text) ? htmlText(text) : text;
 }
 
 QString displayable(const QString &text)

@@ -14,9 +14,10 @@ inline constexpr qsizetype MaxServerMessageBytes = 64 * 1024;
 
 /// What a failure's body says to a person, as plain text: the message of `{"error":{"message"}}`
 /// (ErrorData), `{"error":"..."}` or `{"message":...}`, else the text of an HTML page, else the
-/// body itself. White space is folded. Empty where nothing can be read.
+/// body itself. Empty where nothing can be read.
 ///
-/// The result is not yet cut: call displayable() on it, after any redaction.
+/// The result is not yet cut, and white space stands as it came, or redaction would not find a
+/// value of several lines: fold it and call displayable() on it, after that.
 [[nodiscard]] QString serverMessage(const QByteArray &body);
 
 /// @p text made safe to show: control, bidirectional and other invisible characters written as

@@ -3,24 +3,32 @@
 
 namespace Latchkey {
 
-namespace {
-
-bool isRefusal(const ApiError &error)
+SaveOutcome::Headline SaveOutcome::headline() const
 {
-    constexpr int RequestTimeout = 408;
-    return error.kind == ApiError::Kind::Status && error.status >= 300 && error.status <= 499
-        && error.status != RequestTimeout;
+    switch (reason) {
+    case Reason::Confirmed:
+    case Reason::FoundMade:
+        return Headline::Saved;
+    case Reason::CheckFailed:
+    case Reason::Conflict:
+    case Reason::Deleted:
+    case Reason::RenameNotAccepted:
+    case Reason::Refused:
+    case Reason::FoundNotMade:
+        return Headline::NotSaved;
+    case Reason::CannotTell:
+    case Reason::ChangedOtherwise:
+        return Headline::Unknown;
+    }
+    Q_UNREACHABLE();
 }
 
-} // namespace
-
-SaveOutcome saveOutcome(const Result<Secret> &answer)
+bool isAmbiguous(const ApiError &error)
 {
-    if (answer)
-        return {.headline = SaveOutcome::Headline::Saved, .secret = *answer};
-    const bool certain = !answer.error().bodyLeft || isRefusal(answer.error());
-    return {.headline = certain ? SaveOutcome::Headline::NotSaved : SaveOutcome::Headline::Unknown,
-            .error = answer.error()};
+    constexpr int RequestTimeout = 408;
+    const bool isRefusal = error.kind == ApiError::Kind::Status && error.status >= 300
+        && error.status <= 499 && error.status != RequestTimeout;
+    return error.bodyLeft && !isRefusal;
 }
 
 } // namespace Latchkey

@@ -96,6 +96,16 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::ReceiptText</name>
+    <message numerus="yes">
+        <source>%Ln byte(s), SHA-256 %1…</source>
+        <translation>
+            <numerusform>%Ln byte, SHA-256 %1…</numerusform>
+            <numerusform>%Ln bytes, SHA-256 %1…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::SecretValueField</name>
     <message numerus="yes">
         <source>On the clipboard for %n second(s)</source>

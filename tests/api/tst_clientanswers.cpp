@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "apicall.h"
+#include "hastyclock.h"
 #include "heard.h"
 #include "scriptedserver.h"
 #include "secretsclient.h"
@@ -72,6 +72,9 @@ private Q_SLOTS:
     void successes();
     void unreadablePatches_data();
     void unreadablePatches();
+
+private:
+    HastyClock m_clock;
 };
 
 void TestClientAnswers::failures_data()
@@ -80,7 +83,7 @@ void TestClientAnswers::failures_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("message");
 
-    for (int status : {300, 301, 302, 303, 307, 308, 400, 401, 403, 404, 407,
+    for (int status : {300, 301, 302, 303, 307, 308, 400, 401, 403, 404, 407, 408,
                        409, 410, 418, 422, 429, 500, 501, 502, 503, 504, 599}) {
         for (const Body &body : bodies())
             QTest::addRow("%d, %s", status, body.name) << status << body.bytes << body.message;
@@ -95,9 +98,9 @@ void TestClientAnswers::failures()
 
     ScriptedServer server;
     server.answerAll(response(status, body));
-    SecretsClient client(to(server.url()));
+    SecretsClient client(to(server.url()), m_clock);
 
-    Heard<Secret> patched;
+    Heard<ChangedSecret> patched;
     client.patch(u"s1"_s, somePatch(), this, patched.handler());
     QVERIFY(patched.wait());
     QCOMPARE(patched.error().kind, Kind::Status);
@@ -113,7 +116,11 @@ void TestClientAnswers::failures()
     QCOMPARE(listed.error().message, message);
     QCOMPARE(listed.error().bodyLeft, false);
 
-    QCOMPARE(server.requests().size(), 2);
+    const bool isReadAgain = status == 408 || status == 429 || status >= 500;
+    QCOMPARE(server.requests().size(), isReadAgain ? 5 : 2);
+    QCOMPARE(server.requests()[0].method, "PATCH"_ba);
+    for (qsizetype at = 1; at < server.requests().size(); ++at)
+        QCOMPARE(server.requests()[at].method, "GET"_ba);
     QCOMPARE(patched.count(), 1);
     QCOMPARE(listed.count(), 1);
 }
@@ -137,8 +144,8 @@ void TestClientAnswers::challenges()
 
     ScriptedServer server;
     server.answerAll(response(status, R"({"error":{"message":"who are you"}})", {header}));
-    SecretsClient client(to(server.url()));
-    Heard<Secret> heard;
+    SecretsClient client(to(server.url()), m_clock);
+    Heard<ChangedSecret> heard;
     client.patch(u"s1"_s, somePatch(), this, heard.handler());
     QVERIFY(heard.wait());
     QCOMPARE(heard.error().kind, Kind::Status);
@@ -174,9 +181,9 @@ void TestClientAnswers::redirectsCarryNothing()
     const QUrl target = (itself ? server : other).url(u"/v1/deployments/secrets/s1"_s);
     server.answerAll(response(status, "moved", {"Location: " + target.toEncoded()}));
     other.answerAll(response(200, One));
-    SecretsClient client(to(server.url()));
+    SecretsClient client(to(server.url()), m_clock);
 
-    Heard<Secret> patched;
+    Heard<ChangedSecret> patched;
     client.patch(u"s1"_s, somePatch(), this, patched.handler());
     QVERIFY(patched.wait());
     QCOMPARE(patched.error().kind, Kind::Status);
@@ -216,13 +223,13 @@ void TestClientAnswers::successes()
 
     ScriptedServer server;
     server.answerAll(response(status, body));
-    SecretsClient client(to(server.url()));
-    Heard<Secret> heard;
+    SecretsClient client(to(server.url()), m_clock);
+    Heard<ChangedSecret> heard;
     client.patch(u"s1"_s, somePatch(), this, heard.handler());
     QVERIFY(heard.wait());
     QCOMPARE(heard.succeeded(), readable);
     if (readable) {
-        QCOMPARE(heard.result()->name, u"n"_s);
+        QCOMPARE(heard.result()->secret.name, u"n"_s);
         return;
     }
     // The server said yes: the caller must know that the change may stand.
@@ -237,6 +244,7 @@ void TestClientAnswers::successes()
     QCOMPARE(read.error().kind, Kind::Unreadable);
     QCOMPARE(read.error().status, status);
     QVERIFY(!read.error().bodyLeft);
+    QCOMPARE(server.requests().size(), 2); // asked again, it would say the same
 }
 
 void TestClientAnswers::unreadablePatches_data()
@@ -259,8 +267,8 @@ void TestClientAnswers::unreadablePatches()
 
     ScriptedServer server;
     server.answerAll(response(200, body));
-    SecretsClient client(to(server.url()));
-    Heard<Secret> heard;
+    SecretsClient client(to(server.url()), m_clock);
+    Heard<ChangedSecret> heard;
     client.patch(u"s1"_s, somePatch(), this, heard.handler());
     QVERIFY(heard.wait());
     QCOMPARE(heard.succeeded(), accepted);

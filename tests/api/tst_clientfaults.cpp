@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "apicall.h"
+#include "hastyclock.h"
 #include "heard.h"
 #include "scriptedserver.h"
 #include "secretsclient.h"
@@ -18,9 +18,11 @@ using Start = Script::Start;
 
 const QByteArray One = R"({"object":"secret","id":"s1","name":"n"})"_ba;
 
-Connection to(const QUrl &url)
+Connection to(const QUrl &url, std::chrono::milliseconds idleTimeout = 30s)
 {
-    return {.baseUrl = url, .key = SensitiveString(u"key-0123456789abcdef")};
+    return {.baseUrl = url,
+            .key = SensitiveString(u"key-0123456789abcdef"),
+            .idleTimeout = idleTimeout};
 }
 
 SecretPatch somePatch()
@@ -58,6 +60,9 @@ private Q_SLOTS:
     void endedByClosing();
     void oddAnswers_data();
     void oddAnswers();
+
+private:
+    HastyClock m_clock;
 };
 
 void TestClientFaults::lostConnections_data()
@@ -93,7 +98,7 @@ void TestClientFaults::lostConnections()
     QFETCH(bool, bodyLeft);
 
     ScriptedServer server;
-    SecretsClient client(to(server.url()));
+    SecretsClient client(to(server.url()), m_clock);
     if (warm) {
         server.answer(response(200, One));
         Heard<Secret> first;
@@ -102,7 +107,7 @@ void TestClientFaults::lostConnections()
         QVERIFY(first.succeeded());
     }
     server.answerAll(script);
-    Heard<Secret> heard;
+    Heard<ChangedSecret> heard;
     client.patch(u"s1"_s, somePatch(), this, heard.handler());
     QVERIFY(heard.wait());
     QCOMPARE(heard.error().kind, Kind::ConnectionLost);
@@ -122,13 +127,13 @@ void TestClientFaults::idleConnectionClosed()
     ScriptedServer server;
     server.answer(Script(response(200, One)).close());
     server.answer(Script(response(200, One)));
-    SecretsClient client(to(server.url()));
+    SecretsClient client(to(server.url()), m_clock);
     Heard<Secret> first;
     client.retrieve(u"s1"_s, this, first.handler());
     QVERIFY(first.wait());
     QTRY_COMPARE(server.openConnectionCount(), 0);
     QTest::qWait(100); // Qt's own thread has to see it, too
-    Heard<Secret> heard;
+    Heard<ChangedSecret> heard;
     client.patch(u"s1"_s, somePatch(), this, heard.handler());
     QVERIFY(heard.wait());
     QVERIFY(heard.succeeded());
@@ -143,8 +148,8 @@ void TestClientFaults::refusedConnection()
         const ScriptedServer gone;
         url = gone.url();
     }
-    SecretsClient client(to(url));
-    Heard<Secret> heard;
+    SecretsClient client(to(url), m_clock);
+    Heard<ChangedSecret> heard;
     client.patch(u"s1"_s, somePatch(), this, heard.handler());
     QVERIFY(heard.wait());
     QCOMPARE(heard.error().kind, Kind::NotConnected);
@@ -155,8 +160,8 @@ void TestClientFaults::refusedConnection()
 
 void TestClientFaults::unresolvableHost()
 {
-    SecretsClient client(to(QUrl(u"http://no-such-host.invalid/v1"_s)));
-    Heard<Secret> heard;
+    SecretsClient client(to(QUrl(u"http://no-such-host.invalid/v1"_s)), m_clock);
+    Heard<ChangedSecret> heard;
     client.patch(u"s1"_s, somePatch(), this, heard.handler());
     QVERIFY(heard.wait(30s));
     QCOMPARE(heard.error().kind, Kind::NotConnected);
@@ -191,10 +196,10 @@ void TestClientFaults::stalls()
 
     ScriptedServer server;
     server.answerAll(script);
-    SecretsClient client(to(server.url()), nullptr, 150ms);
+    SecretsClient client(to(server.url(), 150ms), m_clock);
     QElapsedTimer timer;
     timer.start();
-    Heard<Secret> heard;
+    Heard<ChangedSecret> heard;
     client.patch(u"s1"_s, somePatch(), this, heard.handler());
     QVERIFY(heard.wait());
     QCOMPARE_GE(timer.elapsed(), 130); // timers may be 5 % early
@@ -226,10 +231,10 @@ void TestClientFaults::slowIsNotStalled()
 
     ScriptedServer server;
     server.answerAll(script);
-    SecretsClient client(to(server.url()), nullptr, 400ms);
+    SecretsClient client(to(server.url(), 400ms), m_clock);
     QElapsedTimer timer;
     timer.start();
-    Heard<Secret> heard;
+    Heard<ChangedSecret> heard;
     client.patch(u"s1"_s, somePatch(), this, heard.handler());
     QVERIFY(heard.wait());
     QCOMPARE_GT(timer.elapsed(), 600);
@@ -242,8 +247,8 @@ void TestClientFaults::closedBehindTheAnswer()
     for (int i = 0; i < 30; ++i) {
         ScriptedServer server;
         server.answerAll(Script(response(200, One, {"Connection: close"})).close());
-        SecretsClient client(to(server.url()));
-        Heard<Secret> heard;
+        SecretsClient client(to(server.url()), m_clock);
+        Heard<ChangedSecret> heard;
         client.patch(u"s1"_s, somePatch(), this, heard.handler());
         QVERIFY(heard.wait());
         QVERIFY(heard.succeeded());
@@ -258,8 +263,8 @@ void TestClientFaults::endedByClosing()
     for (int i = 0; i < 30; ++i) {
         ScriptedServer server;
         server.answerAll(Script("HTTP/1.1 200 OK\r\n\r\n" + One).close());
-        SecretsClient client(to(server.url()));
-        Heard<Secret> heard;
+        SecretsClient client(to(server.url()), m_clock);
+        Heard<ChangedSecret> heard;
         client.patch(u"s1"_s, somePatch(), this, heard.handler());
         QVERIFY(heard.wait());
         if (!heard.succeeded()) {
@@ -303,8 +308,8 @@ void TestClientFaults::oddAnswers()
 
     ScriptedServer server;
     server.answerAll(Script(bytes).close());
-    SecretsClient client(to(server.url()));
-    Heard<Secret> heard;
+    SecretsClient client(to(server.url()), m_clock);
+    Heard<ChangedSecret> heard;
     client.patch(u"s1"_s, somePatch(), this, heard.handler());
     QVERIFY(heard.wait());
     QCOMPARE(heard.succeeded() ? -1 : int(heard.error().kind), kind);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "apicall.h"
+#include "call.h"
+#include "hastyclock.h"
 #include "heard.h"
 #include "scriptedserver.h"
 #include "secretsclient.h"
@@ -17,9 +18,9 @@ namespace {
 const QString Key = u"tok-ABCDEFGHIJKLMNOPQRSTUVWXYZ"_s;
 const QByteArray One = R"({"object":"secret","id":"s1","name":"n"})"_ba;
 
-Connection to(const QUrl &url)
+Connection to(const QUrl &url, std::chrono::milliseconds idleTimeout = 30s)
 {
-    return {.baseUrl = url, .key = SensitiveString(Key)};
+    return {.baseUrl = url, .key = SensitiveString(Key), .idleTimeout = idleTimeout};
 }
 
 SecretPatch patchOf(const QString &value)
@@ -92,8 +93,12 @@ private Q_SLOTS:
     void echoes_data();
     void echoes();
     void keyEchoedToARead();
+    void keyReplacedMeanwhile();
     void networkErrorsTellNothing();
     void nothingIsLogged();
+
+private:
+    HastyClock m_clock;
 };
 
 void TestClientSecrecy::echoes_data()
@@ -153,8 +158,8 @@ void TestClientSecrecy::echoes()
     for (int status : {302, 400, 401, 500}) {
         ScriptedServer server;
         server.answerAll(response(status, body));
-        SecretsClient client(to(server.url()));
-        Heard<Secret> heard;
+        SecretsClient client(to(server.url()), m_clock);
+        Heard<ChangedSecret> heard;
         client.patch(u"s1"_s, patchOf(value), this, heard.handler());
         QVERIFY(heard.wait());
         QCOMPARE(heard.error().status, status);
@@ -172,7 +177,7 @@ void TestClientSecrecy::keyEchoedToARead()
 {
     ScriptedServer server;
     server.answerAll(response(401, "unknown key: " + Key.toUtf8()));
-    SecretsClient client(to(server.url()));
+    SecretsClient client(to(server.url()), m_clock);
     Heard<Secret> one;
     client.retrieve(u"s1"_s, this, one.handler());
     QVERIFY(one.wait());
@@ -181,6 +186,22 @@ void TestClientSecrecy::keyEchoedToARead()
     client.list(this, list.handler());
     QVERIFY(list.wait());
     QCOMPARE(list.error().message, u"unknown key: [hidden]"_s);
+}
+
+void TestClientSecrecy::keyReplacedMeanwhile()
+{
+    const QByteArray echo = "unknown key: " + Key.toUtf8();
+    ScriptedServer server;
+    server.answerAll(response(401, echo, {"x-request-id: " + Key.toUtf8()}));
+    SecretsClient client(to(server.url()), m_clock);
+    Heard<Secret> heard;
+    client.retrieve(u"s1"_s, this, heard.handler());
+    client.setKey(SensitiveString(u"another-0123456789"));
+    QVERIFY(heard.wait());
+    QCOMPARE(server.requests()[0].header("Authorization"),
+             QList<QByteArray>{"Bearer " + Key.toUtf8()});
+    QCOMPARE(heard.error().message, u"unknown key: [hidden]"_s);
+    QCOMPARE(heard.error().requestId, u"[hidden]"_s);
 }
 
 void TestClientSecrecy::networkErrorsTellNothing()
@@ -199,8 +220,8 @@ void TestClientSecrecy::networkErrorsTellNothing()
     for (const Script &script : scripts) {
         ScriptedServer server;
         server.answerAll(script);
-        SecretsClient client(to(server.url()));
-        Heard<Secret> heard;
+        SecretsClient client(to(server.url()), m_clock);
+        Heard<ChangedSecret> heard;
         client.patch(u"s1"_s, patchOf(value), this, heard.handler());
         QVERIFY(heard.wait());
         QVERIFY(!heard.succeeded());
@@ -229,17 +250,25 @@ void TestClientSecrecy::nothingIsLogged()
     for (const Script &script : scripts) {
         ScriptedServer server;
         server.answerAll(script);
-        SecretsClient client(to(server.url()), nullptr, 100ms);
-        Heard<Secret> patched;
+        SecretsClient client(to(server.url(), 100ms), m_clock);
+        Heard<ChangedSecret> patched;
         client.patch(u"s1"_s, patchOf(value), this, patched.handler());
         QVERIFY(patched.wait());
-        Heard<Secret> cancelled;
+        Heard<ChangedSecret> cancelled;
         client.patch(u"s1"_s, patchOf(value), this, cancelled.handler())->cancel();
         QCOMPARE(cancelled.count(), 1);
+        Heard<ChangedSecret> created;
+        client.create(patchOf(value), this, created.handler());
+        QVERIFY(created.wait());
+        Heard<Secret> read; // sent again, where that may help
+        client.retrieve(u"s1"_s, this, read.handler());
+        QVERIFY(read.wait());
     }
     const QString text = LogCatcher::text();
     QVERIFY(text.contains(u"latchkey.api: PATCH /v1/deployments/secrets/s1 status 200 after"_s));
     QVERIFY(text.contains(u"latchkey.api: PATCH /v1/deployments/secrets/s1 status 400 after"_s));
+    QVERIFY(text.contains(u"latchkey.api: POST /v1/deployments/secrets status 400 after"_s));
+    QVERIFY(text.contains(u"latchkey.api: GET /v1/deployments/secrets/s1 status 400 after"_s));
     QVERIFY2(!tells(text, Key), qUtf8Printable(text));
     QVERIFY2(!tells(text, value), qUtf8Printable(text));
     QVERIFY(!text.contains(u"Bearer"_s, Qt::CaseInsensitive));

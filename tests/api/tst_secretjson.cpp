@@ -351,9 +351,10 @@ void TestSecretJson::refusesLists_data()
     row("data an object", R"({"data":{"id":"a"}})", notAList);
     row("data text", R"({"data":"x"})", notAList);
     row("one secret", R"({"id":"a","name":"n"})", notAList);
-    row("null entry", R"({"data":[{"id":"a"},null]})", u"entry 2: it has neither"_s);
-    row("text entry", R"({"data":["a"]})", u"entry 1: it has neither"_s);
-    row("nested list", R"({"data":[[{"id":"a"}]]})", u"entry 1: it has neither"_s);
+    row("null entry", R"({"data":[{"id":"a"},null]})", u"entry 2: not a JSON object"_s);
+    row("text entry", R"({"data":["a"]})", u"entry 1: not a JSON object"_s);
+    row("nested list", R"({"data":[[{"id":"a"}]]})", u"entry 1: not a JSON object"_s);
+    row("empty entry", R"({"data":[{}]})", u"entry 1: it has neither"_s);
     row("wrong type inside", R"({"data":[{"id":"a"},{"id":"b"},{"id":"c","name":1}]})",
         u"entry 3: \"name\" is not text"_s);
     row("cut off", R"({"data":[{"id":"a"})", u"not JSON: "_s);

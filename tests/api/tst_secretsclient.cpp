@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "apicall.h"
 #include "baseurl.h"
+#include "hastyclock.h"
 #include "heard.h"
 #include "scriptedserver.h"
 #include "secretsclient.h"
@@ -62,6 +62,9 @@ private Q_SLOTS:
     void readsAnswers();
     void reusesOneConnection();
     void answersEachCallOnItsOwn();
+
+private:
+    HastyClock m_clock;
 };
 
 void TestSecretsClient::pathOfOne_data()
@@ -98,11 +101,11 @@ void TestSecretsClient::pathOfOne()
 
     ScriptedServer server;
     server.answerAll(response(404, {}));
-    SecretsClient client(to(server.url()));
+    SecretsClient client(to(server.url()), m_clock);
     Heard<Secret> heard;
     client.retrieve(id, this, heard.handler());
     QVERIFY(heard.wait());
-    Heard<Secret> patched;
+    Heard<ChangedSecret> patched;
     client.patch(id, patchOf(u"n"_s, {}, {}), this, patched.handler());
     QVERIFY(patched.wait());
 
@@ -136,7 +139,7 @@ void TestSecretsClient::pathUnderBase()
     server.answerAll(response(404, {}));
     const auto url = parseBaseUrl(server.url({}).toString() + base);
     QVERIFY(url);
-    SecretsClient client(to(*url));
+    SecretsClient client(to(*url), m_clock);
     Heard<QList<Secret>> list;
     client.list(this, list.handler());
     QVERIFY(list.wait());
@@ -154,7 +157,7 @@ void TestSecretsClient::headersOfGet()
 {
     ScriptedServer server;
     server.answerAll(response(200, R"({"data":[]})"));
-    SecretsClient client(to(server.url()));
+    SecretsClient client(to(server.url()), m_clock);
     Heard<QList<Secret>> heard;
     client.list(this, heard.handler());
     QVERIFY(heard.wait());
@@ -177,8 +180,8 @@ void TestSecretsClient::headersOfPatch()
 {
     ScriptedServer server;
     server.answerAll(response(200, One));
-    SecretsClient client(to(server.url()));
-    Heard<Secret> heard;
+    SecretsClient client(to(server.url()), m_clock);
+    Heard<ChangedSecret> heard;
     client.patch(u"s1"_s, patchOf({}, {}, u"v"_s), this, heard.handler());
     QVERIFY(heard.wait());
     QVERIFY(heard.succeeded());
@@ -202,7 +205,7 @@ void TestSecretsClient::sendsNoCookies()
         response(200, One,
                  {"Set-Cookie: session=abc; Path=/", "ETag: \"1\"",
                   "Last-Modified: Sat, 01 Jun 2024 12:00:00 GMT", "Cache-Control: max-age=3600"}));
-    SecretsClient client(to(server.url()));
+    SecretsClient client(to(server.url()), m_clock);
     for (int i = 0; i < 3; ++i) {
         Heard<Secret> heard;
         client.retrieve(u"s1"_s, this, heard.handler());
@@ -255,8 +258,8 @@ void TestSecretsClient::patchBody()
 
     ScriptedServer server;
     server.answerAll(response(200, One));
-    SecretsClient client(to(server.url()));
-    Heard<Secret> heard;
+    SecretsClient client(to(server.url()), m_clock);
+    Heard<ChangedSecret> heard;
     client.patch(u"s1"_s, patchOf(name, description, value), this, heard.handler());
     QVERIFY(heard.wait());
     QVERIFY(heard.succeeded());
@@ -272,8 +275,8 @@ void TestSecretsClient::largeValueArrivesWhole()
         value += u"-----%1 caf\u00E9 \"\\\n\U0001F600 "_s.arg(i);
     ScriptedServer server;
     server.answerAll(response(200, One));
-    SecretsClient client(to(server.url()));
-    Heard<Secret> heard;
+    SecretsClient client(to(server.url()), m_clock);
+    Heard<ChangedSecret> heard;
     client.patch(u"s1"_s, patchOf({}, {}, value), this, heard.handler());
     QVERIFY(heard.wait());
     QVERIFY(heard.succeeded());
@@ -307,7 +310,7 @@ void TestSecretsClient::dotNamesThroughTheList()
 
     ScriptedServer server;
     server.answerAll(response(200, list));
-    SecretsClient client(to(server.url()));
+    SecretsClient client(to(server.url()), m_clock);
     Heard<Secret> heard;
     client.retrieve(name, this, heard.handler());
     QVERIFY(heard.wait());
@@ -323,7 +326,7 @@ void TestSecretsClient::dotNamesThroughTheList()
 void TestSecretsClient::readsAnswers()
 {
     ScriptedServer server;
-    SecretsClient client(to(server.url()));
+    SecretsClient client(to(server.url()), m_clock);
 
     server.answer(response(200, One));
     Heard<Secret> one;
@@ -345,20 +348,20 @@ void TestSecretsClient::readsAnswers()
 
     server.answer(Script("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
                          + QByteArray::number(One.size(), 16) + "\r\n" + One + "\r\n0\r\n\r\n"));
-    Heard<Secret> patched;
+    Heard<ChangedSecret> patched;
     client.patch(u"s1"_s, patchOf(u"n"_s, {}, {}), this, patched.handler());
     QVERIFY(patched.wait());
     QVERIFY(patched.succeeded());
-    QCOMPARE(*patched.result(), *one.result());
+    QCOMPARE(patched.result()->secret, *one.result());
 }
 
 void TestSecretsClient::reusesOneConnection()
 {
     ScriptedServer server;
     server.answerAll(response(200, One));
-    SecretsClient client(to(server.url()));
+    SecretsClient client(to(server.url()), m_clock);
     for (int i = 0; i < 5; ++i) {
-        Heard<Secret> heard;
+        Heard<ChangedSecret> heard;
         client.patch(u"s1"_s, patchOf(u"n"_s, {}, {}), this, heard.handler());
         QVERIFY(heard.wait());
         QVERIFY(heard.succeeded());
@@ -372,9 +375,9 @@ void TestSecretsClient::answersEachCallOnItsOwn()
 {
     ScriptedServer server;
     server.answerAll(response(200, One));
-    SecretsClient client(to(server.url()));
+    SecretsClient client(to(server.url()), m_clock);
     Heard<Secret> first;
-    Heard<Secret> second;
+    Heard<ChangedSecret> second;
     Heard<QList<Secret>> third;
     client.retrieve(u"s1"_s, this, first.handler());
     client.patch(u"other"_s, patchOf(u"n"_s, {}, {}), this, second.handler());

@@ -74,7 +74,7 @@ void TestServerMessage::reads()
 {
     QFETCH(QByteArray, body);
     QFETCH(QString, expected);
-    QCOMPARE(serverMessage(body), expected);
+    QCOMPARE(serverMessage(body).simplified(), expected);
 }
 
 void TestServerMessage::readsTheBeginningOfMuch()
@@ -84,11 +84,14 @@ void TestServerMessage::readsTheBeginningOfMuch()
     QVERIFY(
         serverMessage("said first " + QByteArray(1 << 20, 'x')).startsWith(u"said first xxx"_s));
     QVERIFY(serverMessage("<html>said first " + QByteArray("<script>").repeated(1 << 17))
+                .simplified()
                 .startsWith(u"said first"_s));
     QVERIFY(serverMessage("<html>said first " + QByteArray("<!--").repeated(1 << 18))
+                .simplified()
                 .startsWith(u"said first"_s));
-    QVERIFY(
-        serverMessage("<html>said first " + QByteArray(1 << 20, '<')).startsWith(u"said first"_s));
+    QVERIFY(serverMessage("<html>said first " + QByteArray(1 << 20, '<'))
+                .simplified()
+                .startsWith(u"said first"_s));
     QVERIFY2(timer.elapsed() < 5000, "the time must not grow with the square of the body");
 }
 
@@ -113,6 +116,8 @@ void TestServerMessage::displays_data()
     row("isolates", u"\u2066a\u2069"_s, u"\\u{2066}a\\u{2069}"_s);
     row("marks of direction", u"\u200E\u200F\u061C"_s, u"\\u{200e}\\u{200f}\\u{61c}"_s);
     row("zero width", u"a\u200Bb\u200Dc\uFEFF"_s, u"a\\u{200b}b\\u{200d}c\\u{feff}"_s);
+    row("fillers and variation selectors", u"a\u3164b\u115Fc\u034Fd\uFE0Fe\U000E0100"_s,
+        u"a\\u{3164}b\\u{115f}c\\u{34f}d\\u{fe0f}e\\u{e0100}"_s);
     row("soft hyphen", u"a\u00ADb"_s, u"a\\u{ad}b"_s);
     row("line separators", u"\u2028\u2029"_s, u"\\u{2028}\\u{2029}"_s);
     row("private use", u"\uE000\U0010FFFD"_s, u"\\u{e000}\\u{10fffd}"_s);

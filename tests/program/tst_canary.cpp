@@ -59,7 +59,9 @@ private Q_SLOTS:
 
 private:
     void start();
-    void enterAndSave(int requests);
+    /// It is the @p count -th save.
+    void enterAndSave(int count);
+    [[nodiscard]] QList<RecordedRequest> changes() const;
     void check(const QByteArray &what, const QByteArray &text);
 
     QTemporaryDir m_home;
@@ -78,8 +80,9 @@ void TestCanary::initTestCase()
 
 void TestCanary::start()
 {
-    m_server.answer(response(200, R"({"data":[)" + Secret + "]}"));
-    m_server.answer(response(200, Secret));
+    m_server.answerAll(Script(response(200, R"({"data":[]})")).on("GET", "/deployments"));
+    m_server.answerAll(Script(response(200, R"({"data":[)" + Secret + "]}")).on("GET", "/secrets"));
+    m_server.answerAll(Script(response(200, Secret)).on("GET", "/sec_1"));
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const char *name : {"XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"})
         environment.remove(QLatin1StringView(name));
@@ -90,7 +93,7 @@ void TestCanary::start()
     m_program.setProcessChannelMode(QProcess::MergedChannels);
     m_program.start(QStringLiteral(LATCHKEY),
                     {u"--base-url"_s, m_server.url().toString(), u"sec_1"_s});
-    QTRY_COMPARE_WITH_TIMEOUT(m_server.requests().size(), 2, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_server.requests().size(), 3, 20'000);
 
     QProcess search;
     search.start(u"xdotool"_s,
@@ -102,15 +105,22 @@ void TestCanary::start()
     QVERIFY(press({u"windowactivate"_s, u"--sync"_s, QString::fromLatin1(m_window)}));
 }
 
-void TestCanary::enterAndSave(int requests)
+QList<RecordedRequest> TestCanary::changes() const
+{
+    QList<RecordedRequest> changes = m_server.requests();
+    changes.removeIf([](const RecordedRequest &request) { return request.method == "GET"; });
+    return changes;
+}
+
+void TestCanary::enterAndSave(int count)
 {
     QVERIFY(press({u"key"_s, u"alt+v"_s}));
     QVERIFY(press({u"type"_s, QString::fromLatin1(Value)}));
     QVERIFY(press({u"key"_s, u"alt+e"_s})); // revealed, too
     QVERIFY(press({u"key"_s, u"ctrl+s"_s}));
-    QTRY_COMPARE_WITH_TIMEOUT(m_server.requests().size(), requests, 20'000);
-    const RecordedRequest &last = m_server.requests().constLast();
-    QTRY_VERIFY(last.isComplete());
+    QTRY_COMPARE_WITH_TIMEOUT(changes().size(), count, 20'000);
+    QTRY_VERIFY(changes().constLast().isComplete());
+    const RecordedRequest last = changes().constLast();
     QCOMPARE(last.method, "PATCH");
     QCOMPARE(last.body, R"({"value":")" + Value + R"("})");
     QCOMPARE(last.header("Authorization"), QList<QByteArray>{"Bearer " + Key});
@@ -129,13 +139,14 @@ void TestCanary::valueAndKeyStayInside()
     start();
     if (QTest::currentTestFailed())
         return;
-    m_server.answer(response(200, Secret));
-    enterAndSave(3);
-    m_server.answer(response(500,
-                             R"({"error":{"message":"cannot store {\"value\":\")" + Value
-                                 + R"(\"} for )" + Key + R"("}})"));
+    m_server.answer(Script(response(200, Secret, {"x-request-id: for " + Key})).on("PATCH"));
+    enterAndSave(1);
+    m_server.answer(Script(response(500,
+                                    R"({"error":{"message":"cannot store {\"value\":\")" + Value
+                                        + R"(\"} for )" + Key + R"("}})"))
+                        .on("PATCH"));
     QTest::qWait(500); // for the answer to the first save
-    enterAndSave(4);
+    enterAndSave(2);
     QTest::qWait(500); // for the answer, which is now on the screen
 
     const QString process = u"/proc/%1/"_s.arg(m_program.processId());

@@ -66,6 +66,7 @@ private:
     QProcess m_relay;
     QUrl m_plainUrl;
     quint16 m_tlsPort = 0;
+    SystemClock m_clock;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -181,7 +182,7 @@ bool TestLeftovers::hasLabel(const QString &text) const
 
 void TestLeftovers::connectWindow(bool tls)
 {
-    m_window = std::make_unique<MainWindow>(baseUrl(tls), QString());
+    m_window = std::make_unique<MainWindow>(baseUrl(tls), QString(), m_clock, LeftNote(QString()));
     m_window->connectTo({.baseUrl = baseUrl(tls), .key = SensitiveString(u"demo")});
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -236,6 +237,8 @@ void TestLeftovers::end(const QString &ending)
         lineEdit(u"Name"_s)->selectAll();
         QTest::keyClicks(lineEdit(u"Name"_s), u"WANDB_API_KEY"_s);
         save();
+        QTRY_VERIFY(button(u"Rename it anyway"_s)); // deployments use it by its name
+        button(u"Rename it anyway"_s)->click();
         QTRY_VERIFY(hasLabel(u"Not saved"_s));
         button(u"Discard"_s)->click();
     }
@@ -283,7 +286,7 @@ void TestLeftovers::key_data()
 void TestLeftovers::key()
 {
     QFETCH(bool, tls);
-    m_window = std::make_unique<MainWindow>(baseUrl(tls), QString());
+    m_window = std::make_unique<MainWindow>(baseUrl(tls), QString(), m_clock, LeftNote(QString()));
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     const MemoryScan secret = MemoryScan::forRandomText(60);

@@ -95,6 +95,15 @@ QByteArray environmentOf(qint64 pid)
     return read(QStringLiteral("/proc/%1/environ").arg(pid));
 }
 
+/// Where all its requests so far went.
+QSet<QByteArray> targets(const ScriptedServer &server)
+{
+    QSet<QByteArray> targets;
+    for (const RecordedRequest &request : server.requests())
+        targets << request.target;
+    return targets;
+}
+
 } // namespace
 
 /// The program as it is started from a shell.
@@ -245,10 +254,13 @@ void TestProgram::baseUrlIsUsed()
     program.set("TOGETHER_BASE_URL", byOption ? "no url" : url.toUtf8());
     QVERIFY(
         program.start(byOption ? QStringList{QStringLiteral("--base-url"), url} : QStringList()));
-    QTRY_COMPARE(server.requests().size(), 1);
-    QTEST(server.requests().first().target, "target");
-    QCOMPARE(server.requests().first().method, QByteArray("GET"));
-    QCOMPARE(server.requests().first().header("Authorization"), QList<QByteArray>{"Bearer " + key});
+    QFETCH(const QByteArray, target);
+    const QByteArray deployments = QByteArray(target).replace("/secrets", "");
+    QTRY_COMPARE(targets(server), (QSet<QByteArray>{target, deployments}));
+    for (const RecordedRequest &request : server.requests()) {
+        QCOMPARE(request.method, QByteArray("GET"));
+        QCOMPARE(request.header("Authorization"), QList<QByteArray>{"Bearer " + key});
+    }
 }
 
 void TestProgram::opensSecret()
@@ -258,15 +270,11 @@ void TestProgram::opensSecret()
     program.set("TOGETHER_API_KEY", " " + key + "\n");
     QVERIFY(program.start({QStringLiteral("--base-url"), server.url().toString(),
                            QStringLiteral("prod/stripe/api-key")}));
-    QTRY_COMPARE(server.requests().size(), 2);
-    QSet<QByteArray> targets;
-    for (const RecordedRequest &request : server.requests()) {
-        targets << request.target;
+    QTRY_COMPARE(targets(server),
+                 (QSet<QByteArray>{"/v1/deployments/secrets", "/v1/deployments",
+                                   "/v1/deployments/secrets/prod%2Fstripe%2Fapi-key"}));
+    for (const RecordedRequest &request : server.requests())
         QCOMPARE(request.header("Authorization"), QList<QByteArray>{"Bearer " + key});
-    }
-    QCOMPARE(targets,
-             (QSet<QByteArray>{"/v1/deployments/secrets",
-                               "/v1/deployments/secrets/prod%2Fstripe%2Fapi-key"}));
 }
 
 void TestProgram::withoutKeyAsksNobody_data()
@@ -297,7 +305,7 @@ void TestProgram::keyVanishesFromEnvironment()
     Program program;
     program.set("TOGETHER_API_KEY", key);
     QVERIFY(program.start({QStringLiteral("--base-url"), server.url().toString()}));
-    QTRY_COMPARE(server.requests().size(), 1); // the key has been used
+    QTRY_VERIFY(!server.requests().isEmpty()); // the key has been used
     const QString path = QStringLiteral("/proc/%1/environ").arg(program.process.processId());
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))

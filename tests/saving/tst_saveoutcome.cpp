@@ -7,111 +7,81 @@ namespace Latchkey {
 
 using Kind = ApiError::Kind;
 using Headline = SaveOutcome::Headline;
+using Reason = SaveOutcome::Reason;
 
 class TestSaveOutcome : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void answerIsSaved();
-    void failure_data();
-    void failure();
+    void headlines_data();
+    void headlines();
     void everyStatus();
-    void nothingLeft();
+    void everyKind();
+    void statusOfABrokenAnswer();
+    void riskOfARename();
 };
 
-void TestSaveOutcome::answerIsSaved()
+void TestSaveOutcome::headlines_data()
 {
-    Secret secret;
-    secret.id = QStringLiteral("sec_1");
-    const SaveOutcome outcome = saveOutcome(secret);
-    QCOMPARE(outcome.headline, Headline::Saved);
-    QCOMPARE(outcome.secret, secret);
-    QVERIFY(!outcome.error);
-}
-
-void TestSaveOutcome::failure_data()
-{
-    QTest::addColumn<int>("kind");
-    QTest::addColumn<int>("status");
-    QTest::addColumn<bool>("bodyLeft");
+    QTest::addColumn<int>("reason");
     QTest::addColumn<int>("headline");
-    const auto row = [](const char *name, Kind kind, int status, Headline whenLeft) {
-        QTest::addRow("%s, body left", name) << int(kind) << status << true << int(whenLeft);
-        QTest::addRow("%s, body kept", name)
-            << int(kind) << status << false << int(Headline::NotSaved);
+    const auto row = [](const char *name, Reason reason, Headline headline) {
+        QTest::newRow(name) << int(reason) << int(headline);
     };
-    row("not connected", Kind::NotConnected, 0, Headline::Unknown);
-    row("connection lost", Kind::ConnectionLost, 0, Headline::Unknown);
-    row("connection lost in the answer", Kind::ConnectionLost, 200, Headline::Unknown);
-    row("timed out", Kind::TimedOut, 0, Headline::Unknown);
-    row("cancelled", Kind::Cancelled, 0, Headline::Unknown);
-    row("too large", Kind::TooLarge, 200, Headline::Unknown);
-    row("unreadable", Kind::Unreadable, 200, Headline::Unknown);
-    row("unreadable and created", Kind::Unreadable, 201, Headline::Unknown);
-    row("100", Kind::Status, 100, Headline::Unknown);
-    row("299 that is no success", Kind::Status, 299, Headline::Unknown);
-    row("300", Kind::Status, 300, Headline::NotSaved);
-    row("302", Kind::Status, 302, Headline::NotSaved);
-    row("307", Kind::Status, 307, Headline::NotSaved);
-    row("400", Kind::Status, 400, Headline::NotSaved);
-    row("401", Kind::Status, 401, Headline::NotSaved);
-    row("403", Kind::Status, 403, Headline::NotSaved);
-    row("404", Kind::Status, 404, Headline::NotSaved);
-    row("408", Kind::Status, 408, Headline::Unknown);
-    row("409", Kind::Status, 409, Headline::NotSaved);
-    row("422", Kind::Status, 422, Headline::NotSaved);
-    row("429", Kind::Status, 429, Headline::NotSaved);
-    row("499", Kind::Status, 499, Headline::NotSaved);
-    row("500", Kind::Status, 500, Headline::Unknown);
-    row("502", Kind::Status, 502, Headline::Unknown);
-    row("503", Kind::Status, 503, Headline::Unknown);
-    row("504", Kind::Status, 504, Headline::Unknown);
-    row("599", Kind::Status, 599, Headline::Unknown);
+    row("confirmed", Reason::Confirmed, Headline::Saved);
+    row("found made", Reason::FoundMade, Headline::Saved);
+    row("check failed", Reason::CheckFailed, Headline::NotSaved);
+    row("conflict", Reason::Conflict, Headline::NotSaved);
+    row("deleted", Reason::Deleted, Headline::NotSaved);
+    row("rename not accepted", Reason::RenameNotAccepted, Headline::NotSaved);
+    row("refused", Reason::Refused, Headline::NotSaved);
+    row("found not made", Reason::FoundNotMade, Headline::NotSaved);
+    row("cannot tell", Reason::CannotTell, Headline::Unknown);
+    row("changed otherwise", Reason::ChangedOtherwise, Headline::Unknown);
 }
 
-void TestSaveOutcome::failure()
+void TestSaveOutcome::headlines()
 {
-    QFETCH(const int, kind);
-    QFETCH(const int, status);
-    QFETCH(const bool, bodyLeft);
-    const ApiError error{.kind = Kind(kind),
-                         .status = status,
-                         .message = QStringLiteral("words"),
-                         .bodyLeft = bodyLeft};
-    const SaveOutcome outcome = saveOutcome(tl::unexpected(error));
-    QTEST(int(outcome.headline), "headline");
-    QVERIFY(!outcome.secret);
-    QVERIFY(outcome.error);
-    QCOMPARE(outcome.error->kind, error.kind);
-    QCOMPARE(outcome.error->status, status);
-    QCOMPARE(outcome.error->message, error.message);
+    QFETCH(const int, reason);
+    const SaveOutcome outcome{.reason = Reason(reason)};
+    QTEST(int(outcome.headline()), "headline");
 }
 
 // A refusal is certain for 3xx and 4xx alone, and for 408 it is not.
 void TestSaveOutcome::everyStatus()
 {
     for (int status = 100; status < 600; ++status) {
-        const bool refused = status >= 300 && status < 500 && status != 408;
-        const SaveOutcome outcome = saveOutcome(
-            tl::unexpected(ApiError{.kind = Kind::Status, .status = status, .bodyLeft = true}));
-        QVERIFY2(outcome.headline == (refused ? Headline::NotSaved : Headline::Unknown),
-                 qPrintable(QString::number(status)));
+        const bool isRefusal = status >= 300 && status < 500 && status != 408;
+        const ApiError left{.kind = Kind::Status, .status = status, .bodyLeft = true};
+        QVERIFY2(isAmbiguous(left) != isRefusal, qPrintable(QString::number(status)));
+        const ApiError kept{.kind = Kind::Status, .status = status};
+        QVERIFY2(!isAmbiguous(kept), qPrintable(QString::number(status)));
+    }
+}
+
+void TestSaveOutcome::everyKind()
+{
+    for (int kind = int(Kind::NotConnected); kind <= int(Kind::NotListed); ++kind) {
+        QVERIFY(!isAmbiguous({.kind = Kind(kind)}));
+        if (Kind(kind) != Kind::Status)
+            QVERIFY(isAmbiguous({.kind = Kind(kind), .bodyLeft = true}));
     }
 }
 
 // The status alone refuses nothing: it can belong to an answer that broke off.
-void TestSaveOutcome::nothingLeft()
+void TestSaveOutcome::statusOfABrokenAnswer()
 {
-    for (int kind = int(Kind::NotConnected); kind <= int(Kind::NotListed); ++kind) {
-        const SaveOutcome kept =
-            saveOutcome(tl::unexpected(ApiError{.kind = Kind(kind), .status = 409}));
-        QCOMPARE(kept.headline, Headline::NotSaved);
-        const SaveOutcome left = saveOutcome(
-            tl::unexpected(ApiError{.kind = Kind(kind), .status = 409, .bodyLeft = true}));
-        QCOMPARE(left.headline,
-                 Kind(kind) == Kind::Status ? Headline::NotSaved : Headline::Unknown);
-    }
+    for (const Kind kind :
+         {Kind::ConnectionLost, Kind::TimedOut, Kind::Cancelled, Kind::TooLarge, Kind::Unreadable})
+        QVERIFY(isAmbiguous({.kind = kind, .status = 409, .bodyLeft = true}));
+}
+
+void TestSaveOutcome::riskOfARename()
+{
+    QVERIFY(!RenameRisk().isNone());
+    QVERIFY(RenameRisk{QStringList()}.isNone());
+    QVERIFY(!RenameRisk{QStringList{QStringLiteral("api")}}.isNone());
 }
 
 } // namespace Latchkey

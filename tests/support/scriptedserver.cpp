@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "scriptedserver.h"
 
-#include <QTcpSocket>
+#include <QSslSocket>
 #include <QTimer>
 
 #include <algorithm>
@@ -37,113 +37,88 @@ RecordedRequest parseHead(const QByteArray &head, int connection)
     return request;
 }
 
-void resetOnClose(QTcpSocket *socket)
+auto handleOf(const QTcpSocket &socket)
+{
+#ifdef Q_OS_WIN
+    return static_cast<SOCKET>(socket.socketDescriptor());
+#else
+    return static_cast<int>(socket.socketDescriptor());
+#endif
+}
+
+void resetOnClose(const QTcpSocket &socket)
 {
     linger now{};
     now.l_onoff = 1;
     now.l_linger = 0;
+    setsockopt(handleOf(socket), SOL_SOCKET, SO_LINGER, reinterpret_cast<const char *>(&now),
+               sizeof now);
+}
+
+void endSending(const QTcpSocket &socket)
+{
 #ifdef Q_OS_WIN
-    const auto handle = static_cast<SOCKET>(socket->socketDescriptor());
+    shutdown(handleOf(socket), SD_SEND);
 #else
-    const auto handle = static_cast<int>(socket->socketDescriptor());
+    shutdown(handleOf(socket), SHUT_WR);
 #endif
-    setsockopt(handle, SOL_SOCKET, SO_LINGER, reinterpret_cast<const char *>(&now), sizeof now);
 }
 
 } // namespace
-
-QList<QByteArray> RecordedRequest::header(QByteArrayView name) const
-{
-    QList<QByteArray> values;
-    for (const auto &[key, value] : headers) {
-        if (key.compare(name, Qt::CaseInsensitive) == 0)
-            values.append(value);
-    }
-    return values;
-}
-
-Script &Script::send(const QByteArray &bytes)
-{
-    m_steps.append({.kind = Step::Kind::Send, .bytes = bytes});
-    return *this;
-}
-
-Script &Script::trickle(const QByteArray &bytes, qsizetype size, Milliseconds interval)
-{
-    for (qsizetype at = 0; at < bytes.size(); at += size)
-        wait(interval).send(bytes.mid(at, size));
-    return *this;
-}
-
-Script &Script::flood(const QByteArray &block, qint64 total)
-{
-    m_steps.append({.kind = Step::Kind::Flood, .bytes = block, .total = total});
-    return *this;
-}
-
-Script &Script::wait(Milliseconds time)
-{
-    m_steps.append({.kind = Step::Kind::Wait, .time = time});
-    return *this;
-}
-
-Script &Script::close()
-{
-    m_steps.append({.kind = Step::Kind::Close});
-    return *this;
-}
-
-Script &Script::reset()
-{
-    m_steps.append({.kind = Step::Kind::Reset});
-    return *this;
-}
-
-Script &Script::hang()
-{
-    m_steps.append({.kind = Step::Kind::Hang});
-    return *this;
-}
-
-QByteArray response(int status, const QByteArray &body, const QList<QByteArray> &headers)
-{
-    QByteArray bytes = "HTTP/1.1 " + QByteArray::number(status) + " Reason\r\n";
-    for (const QByteArray &header : headers)
-        bytes += header + "\r\n";
-    if (status != 204 && status != 304)
-        bytes += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
-    return bytes + "\r\n" + body;
-}
 
 /// One client's connection and how far it is.
 class ScriptedConnection : public QObject
 {
 public:
-    ScriptedConnection(QTcpSocket *socket, ScriptedServer *server, int number)
-        : QObject(server), m_socket(socket), m_server(server), m_number(number)
+    /// Speaks TLS as @p tls says, if it says anything.
+    ScriptedConnection(qintptr descriptor, const std::optional<QSslConfiguration> &tls,
+                       ScriptedServer *server, int number)
+        : QObject(server), m_server(server), m_number(number), m_usesTls(tls)
     {
-        m_socket->setParent(this);
-        m_socket->setReadBufferSize(ReadAhead);
-        connect(m_socket, &QTcpSocket::readyRead, this, &ScriptedConnection::read);
-        connect(m_socket, &QTcpSocket::bytesWritten, this, [this](qint64 count) {
-            m_server->m_bytesSent += count;
-            flood();
-        });
-        connect(m_socket, &QTcpSocket::disconnected, this, [this] {
+        m_socket.setReadBufferSize(ReadAhead);
+        if (tls)
+            m_socket.setSslConfiguration(*tls);
+        connect(&m_socket, &QSslSocket::readyRead, this, &ScriptedConnection::read);
+        connect(&m_socket, &QSslSocket::encrypted, this, &ScriptedConnection::read);
+        // What is encrypted may still wait, so it counts only when that has gone.
+        connect(&m_socket, tls ? &QSslSocket::encryptedBytesWritten : &QSslSocket::bytesWritten,
+                this, [this](qint64 count) {
+                    m_server->m_bytesSent += count;
+                    flood();
+                });
+        connect(&m_socket, &QSslSocket::disconnected, this, [this] {
             --m_server->m_openCount;
             m_steps.clear();
             deleteLater();
         });
+        m_socket.setSocketDescriptor(descriptor);
         startAt(Script::Start::Accepted);
+        if (!m_running)
+            startHandshake();
+    }
+
+    ~ScriptedConnection() override
+    {
+        m_socket.disconnect(this); // the server may be half gone
     }
 
 private:
     using Step = Script::Step;
 
+    void startHandshake()
+    {
+        if (!m_usesTls || m_socket.mode() != QSslSocket::UnencryptedMode)
+            return;
+        m_answered = false; // what was sent before was no answer
+        m_socket.startServerEncryption();
+    }
+
     void read()
     {
-        while (!m_running && m_socket->bytesAvailable() > 0) {
-            const QByteArray bytes = m_socket->readAll();
+        if (m_usesTls && !m_socket.isEncrypted())
+            return;
+        while (!m_running && m_socket.bytesAvailable() > 0) {
+            const QByteArray bytes = m_socket.readAll();
             m_server->m_bytesReceived += bytes.size();
             m_pending += bytes;
             while (!m_running && parse()) { }
@@ -157,7 +132,7 @@ private:
             const qsizetype end = m_pending.indexOf("\r\n\r\n");
             if (end < 0)
                 return false;
-            m_request = m_server->m_requests.size();
+            m_request = m_latest = m_server->m_requests.size();
             m_server->m_requests.append(parseHead(m_pending.first(end), m_number));
             m_pending.remove(0, end + 4);
             startAt(Script::Start::HeadRead);
@@ -183,15 +158,14 @@ private:
     {
         if (m_running || m_answered)
             return;
-        QList<Script> &queue = m_server->m_queue;
-        const Script script = queue.isEmpty() ? m_server->m_otherwise : queue.first();
-        if (script.m_start != point)
+        const bool accepted = point == Script::Start::Accepted;
+        const auto script =
+            m_server->take(point, accepted ? nullptr : &m_server->m_requests[m_latest]);
+        if (!script)
             return;
-        if (!queue.isEmpty())
-            queue.removeFirst();
         m_answered = true;
         m_running = true;
-        m_steps = script.m_steps;
+        m_steps = script->m_steps;
         proceed();
     }
 
@@ -201,7 +175,10 @@ private:
             const Step step = m_steps.takeFirst();
             switch (step.kind) {
             case Step::Kind::Send:
-                m_socket->write(step.bytes);
+                m_socket.write(step.bytes);
+                break;
+            case Step::Kind::Reply:
+                answer(step);
                 break;
             case Step::Kind::Flood:
                 m_flood = step;
@@ -211,20 +188,47 @@ private:
                 QTimer::singleShot(step.time, this, &ScriptedConnection::proceed);
                 return;
             case Step::Kind::Close:
-                m_socket->disconnectFromHost();
+                m_socket.disconnectFromHost();
+                return;
+            case Step::Kind::Drop:
+                m_socket.flush();
+                endSending(m_socket);
                 return;
             case Step::Kind::Reset:
                 resetOnClose(m_socket);
-                m_socket->abort();
+                m_socket.abort();
+                return;
+            case Step::Kind::Relay:
+                relay(step.port);
                 return;
             case Step::Kind::Hang:
                 return;
             }
         }
         m_running = false;
+        startHandshake();
         // Not from here: what is read next may begin a script of its own.
         QMetaObject::invokeMethod(
             this, [this] { resume(); }, Qt::QueuedConnection);
+    }
+
+    void answer(const Step &step)
+    {
+        const QByteArray bytes = step.answer(m_server->m_requests.value(m_latest));
+        if (m_socket.isOpen()) // it may have ended the connection
+            m_socket.write(bytes);
+    }
+
+    void relay(quint16 port)
+    {
+        auto *inner = new QTcpSocket(this);
+        inner->connectToHost(QHostAddress::LocalHost, port);
+        const auto inwards = [this, inner] { inner->write(m_socket.readAll()); };
+        connect(&m_socket, &QSslSocket::readyRead, inner, inwards);
+        connect(inner, &QTcpSocket::readyRead, this,
+                [this, inner] { m_socket.write(inner->readAll()); });
+        connect(inner, &QTcpSocket::disconnected, this, [this] { m_socket.disconnectFromHost(); });
+        inwards();
     }
 
     void resume()
@@ -237,49 +241,93 @@ private:
     {
         if (m_flood.total <= 0)
             return;
-        while (m_flood.total > 0 && m_socket->bytesToWrite() < WriteAhead) {
-            m_socket->write(m_flood.bytes);
+        while (m_flood.total > 0
+               && m_socket.bytesToWrite() + m_socket.encryptedBytesToWrite() < WriteAhead) {
+            m_socket.write(m_flood.bytes);
             m_flood.total -= m_flood.bytes.size();
         }
         if (m_flood.total <= 0)
             proceed();
     }
 
-    QTcpSocket *m_socket;
+    QSslSocket m_socket{this};
     ScriptedServer *m_server;
     int m_number;
+    bool m_usesTls;
     QByteArray m_pending;
     /// Index of the request being read, -1 between two.
     qsizetype m_request = -1;
+    /// Index of the request that came last.
+    qsizetype m_latest = -1;
     bool m_running = false;
     bool m_answered = false;
     QList<Step> m_steps;
     Step m_flood{.kind = Step::Kind::Hang};
 };
 
-ScriptedServer::ScriptedServer(const QHostAddress &address)
+ScriptedServer::ScriptedServer(const QHostAddress &address) : m_address(address)
 {
-    connect(this, &QTcpServer::newConnection, this, &ScriptedServer::takeConnections);
-    if (!listen(address))
-        qFatal("cannot listen on %s", qUtf8Printable(address.toString()));
+    comeBack();
+}
+
+void ScriptedServer::comeBack()
+{
+    if (!listen(m_address, m_port))
+        qFatal("cannot listen on %s", qUtf8Printable(m_address.toString()));
+    m_port = serverPort();
+}
+
+void ScriptedServer::goAway()
+{
+    close();
+    endConnections();
+}
+
+void ScriptedServer::endConnections()
+{
+    for (auto *socket : findChildren<QAbstractSocket *>())
+        socket->abort();
 }
 
 QUrl ScriptedServer::url(const QString &path) const
 {
     QUrl url;
-    url.setScheme(QStringLiteral("http"));
-    url.setHost(serverAddress().toString());
-    url.setPort(serverPort());
+    url.setScheme(m_tls ? QStringLiteral("https") : QStringLiteral("http"));
+    url.setHost(m_address.toString());
+    url.setPort(m_port);
     url.setPath(path);
     return url;
 }
 
-void ScriptedServer::takeConnections()
+void ScriptedServer::forgetAnswers()
 {
-    while (QTcpSocket *socket = nextPendingConnection()) {
-        ++m_openCount;
-        new ScriptedConnection(socket, this, m_connectionCount++);
+    m_always.clear();
+    m_queue.clear();
+    m_standing.clear();
+}
+
+std::optional<Script> ScriptedServer::take(Script::Start point, const RecordedRequest *request)
+{
+    for (QList<Script> *scripts : {&m_always, &m_queue, &m_standing}) {
+        const auto found =
+            std::find_if(scripts->cbegin(), scripts->cend(),
+                         [&](const Script &script) { return script.isFor(request); });
+        if (found == scripts->cend())
+            continue;
+        if (found->m_start != point)
+            return std::nullopt;
+        const Script script = *found;
+        if (scripts == &m_queue)
+            m_queue.erase(found);
+        return script;
     }
+    return std::nullopt;
+}
+
+void ScriptedServer::incomingConnection(qintptr descriptor)
+{
+    ++m_openCount;
+    new ScriptedConnection(descriptor, m_tls, this, m_connectionCount++);
 }
 
 } // namespace Latchkey

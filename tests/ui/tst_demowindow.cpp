@@ -114,6 +114,11 @@ void TestDemoWindow::savesWhatTheServiceStores()
     if (edit(4, "Value", odd))
         expected.value = odd;
     QTest::keyClick(&m_test->window, Qt::Key_S, Qt::ControlModifier);
+    if (fields & 1) {
+        QTRY_VERIFY(m_test->says(QStringLiteral("refer to it by name and will lose it: billing")));
+        QCOMPARE(stored(id)->name, before.name);
+        QVERIFY(m_test->answer("Rename it anyway"));
+    }
     QTRY_VERIFY(m_test->says(QStringLiteral("Saved")));
 
     QCOMPARE(stored(id)->name, expected.name);
@@ -173,11 +178,15 @@ void TestDemoWindow::takenNameIsRefused()
     type(m_test->field("Name"), QStringLiteral("WANDB_API_KEY"));
     type(m_test->field("Value"), QStringLiteral("v"));
     QVERIFY(m_test->press("Save"));
+    QTRY_VERIFY(m_test->button("Rename it anyway"));
+    QVERIFY(m_test->answer("Rename it anyway"));
     QTRY_VERIFY(m_test->says(QStringLiteral("Another secret has this name.")));
     QVERIFY(m_test->says(QStringLiteral("Not saved")));
     QCOMPARE(m_test->nameText(), QStringLiteral("WANDB_API_KEY"));
     type(m_test->field("Name"), QStringLiteral("_2"));
     QVERIFY(m_test->press("Save"));
+    QTRY_VERIFY(m_test->button("Rename it anyway"));
+    QVERIFY(m_test->answer("Rename it anyway"));
     QTRY_VERIFY(m_test->says(QStringLiteral("Saved")));
     QCOMPARE(stored("sec_t5y2e6qd8njs")->name, QStringLiteral("WANDB_API_KEY_2"));
     QCOMPARE(stored("sec_t5y2e6qd8njs")->value, QStringLiteral("v"));
@@ -190,7 +199,7 @@ void TestDemoWindow::deletedMeanwhile()
     type(m_test->field("Value"), QStringLiteral("v"));
     request("DELETE", QStringLiteral("/deployments/secrets/HF_TOKEN"));
     QVERIFY(m_test->press("Save"));
-    QTRY_VERIFY(m_test->says(QStringLiteral("may have been deleted")));
+    QTRY_VERIFY(m_test->says(QStringLiteral("The secret has been deleted. Nothing was sent.")));
     QVERIFY(m_test->says(QStringLiteral("Not saved")));
     QCOMPARE(m_test->summary(), QStringLiteral("Will change: value"));
     QVERIFY(m_test->press("Refresh"));

@@ -7,8 +7,26 @@ namespace Latchkey {
 
 namespace {
 
+using Reason = SaveOutcome::Reason;
+
 const Secret stored{
-    QStringLiteral("sec_1"), QStringLiteral("a/b"), QStringLiteral("old"), {}, {}, {}, {}, {}};
+    .id = QStringLiteral("sec/1"),
+    .name = QStringLiteral("name"),
+    .description = QStringLiteral("old"),
+    .updatedAt = QStringLiteral("2024-06-06T07:08:09Z"),
+    .lastUpdatedBy = QStringLiteral("kim"),
+};
+
+/// What a save of the name and the value may end with.
+SaveOutcome outcomeOf(Reason reason)
+{
+    return {.reason = reason,
+            .stored = stored,
+            .error = ApiError{.kind = ApiError::Kind::Status,
+                              .status = 599,
+                              .message = QStringLiteral("the server's words")},
+            .receipt = {.secret = stored, .fields = Field::Name | Field::Value}};
+}
 
 QString summary(const QString &name, const QString &description, const QString &value)
 {
@@ -27,6 +45,11 @@ private Q_SLOTS:
     void summary();
     void message_data();
     void message();
+    void valueAloneSaysWhatTheEvidenceIs();
+    void saysWhatWasNotChecked();
+    void namesWhatMayNeedRestart();
+    void asksBeforeRename();
+    void requestHidesValue();
 };
 
 void TestSaveText::summary_data()
@@ -74,38 +97,107 @@ void TestSaveText::summary()
 
 void TestSaveText::message_data()
 {
-    using Headline = SaveOutcome::Headline;
-    QTest::addColumn<int>("headline");
+    QTest::addColumn<int>("reason");
     QTest::addColumn<int>("kind");
     QTest::addColumn<QString>("title");
     QTest::addColumn<QString>("words");
-    QTest::newRow("saved") << int(Headline::Saved) << int(Message::Kind::Success)
-                           << QStringLiteral("Saved") << QStringLiteral("Changed: name, value.");
-    QTest::newRow("not saved") << int(Headline::NotSaved) << int(Message::Kind::Error)
-                               << QStringLiteral("Not saved")
-                               << QStringLiteral("Nothing was changed. Your edits are still here.");
-    QTest::newRow("unknown") << int(Headline::Unknown) << int(Message::Kind::Warning)
-                             << QStringLiteral("Outcome unknown")
-                             << QStringLiteral("may or may not have been made. Your edits are "
-                                               "still here.");
+    const auto row = [](const char *name, Reason reason, Message::Kind kind, const char *title,
+                        const char *words) {
+        QTest::newRow(name) << int(reason) << int(kind) << QString::fromUtf8(title)
+                            << QString::fromUtf8(words);
+    };
+    using Kind = Message::Kind;
+    row("confirmed", Reason::Confirmed, Kind::Success, "Saved", "Changed: name, value.");
+    row("found made", Reason::FoundMade, Kind::Success, "Saved", "it is as it was sent");
+    row("check failed", Reason::CheckFailed, Kind::Error, "Not saved", "Nothing was sent.");
+    row("deleted", Reason::Deleted, Kind::Error, "Not saved", "has been deleted");
+    row("refused", Reason::Refused, Kind::Error, "Not saved", "Nothing was changed.");
+    row("found not made", Reason::FoundNotMade, Kind::Error, "Not saved", "nothing has changed");
+    row("cannot tell", Reason::CannotTell, Kind::Warning, "Outcome unknown",
+        "may or may not have been made");
+    row("changed otherwise", Reason::ChangedOtherwise, Kind::Warning, "Outcome unknown",
+        "but not to what was sent");
 }
 
 void TestSaveText::message()
 {
-    QFETCH(const int, headline);
+    QFETCH(const int, reason);
     QFETCH(const QString, words);
-    const bool saved = SaveOutcome::Headline(headline) == SaveOutcome::Headline::Saved;
-    const ApiError error{.kind = ApiError::Kind::Status,
-                         .status = 599,
-                         .message = QStringLiteral("the server's words")};
-    const SaveOutcome outcome{.headline = SaveOutcome::Headline(headline),
-                              .secret = saved ? std::optional(stored) : std::nullopt,
-                              .error = saved ? std::nullopt : std::optional(error)};
-    const Message message = saveMessage(outcome, Field::Name | Field::Value);
+    SaveOutcome outcome = outcomeOf(Reason(reason));
+    const bool saved = outcome.headline() == SaveOutcome::Headline::Saved;
+    if (Reason(reason) == Reason::Confirmed)
+        outcome.error.reset();
+    const Message message = saveMessage(outcome);
     QTEST(int(message.kind), "kind");
     QTEST(message.headline, "title");
     QVERIFY2(message.text.contains(words), qPrintable(message.text));
-    QCOMPARE(message.text.contains(QLatin1StringView("status 599: the server's words")), !saved);
+    QCOMPARE(message.text.contains(QLatin1StringView("status 599: the server's words")),
+             outcome.error.has_value());
+    QCOMPARE(message.text.contains(QLatin1StringView("Your edits are still here.")), !saved);
+}
+
+// Of a value nothing shows but that something was changed, and by whom.
+void TestSaveText::valueAloneSaysWhatTheEvidenceIs()
+{
+    SaveOutcome outcome = outcomeOf(Reason::FoundMade);
+    outcome.receipt.fields = Field::Value;
+    const QString text = saveMessage(outcome).text;
+    QVERIFY2(text.contains(QStringLiteral("by kim")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("make sure that this was you")), qPrintable(text));
+}
+
+void TestSaveText::saysWhatWasNotChecked()
+{
+    SaveOutcome outcome = outcomeOf(Reason::Confirmed);
+    QVERIFY(!saveMessage(outcome).text.contains(QStringLiteral("could not be checked")));
+    outcome.wasChecked = false;
+    QVERIFY(saveMessage(outcome).text.contains(QStringLiteral("could not be checked")));
+}
+
+void TestSaveText::namesWhatMayNeedRestart()
+{
+    const SecretUses uses{.byName = {QStringLiteral("b")}, .byId = {QStringLiteral("a")}};
+    SaveOutcome outcome = outcomeOf(Reason::Confirmed);
+    QVERIFY(saveMessage(outcome, uses).text.contains(QStringLiteral("restart: a, b.")));
+    QVERIFY(!saveMessage(outcome, SecretUses()).text.contains(QStringLiteral("restart")));
+    outcome.receipt.fields = Field::Name;
+    QVERIFY(!saveMessage(outcome, uses).text.contains(QStringLiteral("restart")));
+    // What was not saved needs none.
+    QVERIFY(
+        !saveMessage(outcomeOf(Reason::Refused), uses).text.contains(QStringLiteral("restart")));
+}
+
+void TestSaveText::asksBeforeRename()
+{
+    SaveOutcome outcome = outcomeOf(Reason::RenameNotAccepted);
+    outcome.error.reset();
+    outcome.risk = RenameRisk{.breaks = QStringList{QStringLiteral("a"), QStringLiteral("b")}};
+    const Message question = renameQuestion(outcome, QStringLiteral("new"));
+    QCOMPARE(question.headline, QStringLiteral("Rename name to new?"));
+    QVERIFY2(question.text.contains(QStringLiteral("will lose it: a, b.")),
+             qPrintable(question.text));
+    outcome.risk = RenameRisk();
+    const QString unread = renameQuestion(outcome, QStringLiteral("new")).text;
+    QVERIFY2(unread.contains(QStringLiteral("could not be read")), qPrintable(unread));
+}
+
+// All but the value is there as it will be sent.
+void TestSaveText::requestHidesValue()
+{
+    const SecretEdit edit{.original = stored,
+                          .name = QStringLiteral("new\"name"),
+                          .description = *stored.description,
+                          .value = u"s3cret-\u00e4"};
+    QCOMPARE(requestText(edit),
+             QStringLiteral("PATCH /deployments/secrets/sec%2F1\n"
+                            "{\"name\":\"new\\\"name\",\"value\":\"9 byte(s), SHA-256 "
+                            "%1\u2026\"}")
+                 .arg(digestOf(u"s3cret-\u00e4").fingerprint));
+    QCOMPARE(requestText({.original = stored,
+                          .name = stored.name,
+                          .description = *stored.description,
+                          .value = {}}),
+             QString());
 }
 
 } // namespace Latchkey

@@ -26,6 +26,13 @@ QByteArray storedSecret(const QString &name)
     return secretJson(QStringLiteral("sec_3"), name);
 }
 
+/// Where a secret is read, by its ID.
+QByteArray secretTarget(const QString &name)
+{
+    const QJsonObject secret = QJsonDocument::fromJson(storedSecret(name)).object();
+    return "/secrets/" + secret.value(QLatin1StringView("id")).toString().toLatin1();
+}
+
 } // namespace
 
 QByteArray secretJson(const QString &id, const QString &name, const QString &description)
@@ -55,8 +62,10 @@ QMap<QString, QString> members(const QByteArray &body)
 }
 
 WindowUnderTest::WindowUnderTest(const QString &secret)
-    : window(QUrl(QStringLiteral("https://unused.test/v1")), secret)
+    : window(QUrl(QStringLiteral("https://unused.test/v1")), secret, clock,
+             LeftNote(notes.filePath(QStringLiteral("note"))))
 {
+    server.answerAlways(Script(response(200, listJson({}))).on("GET", "/deployments"));
 }
 
 void WindowUnderTest::connectNow()
@@ -69,16 +78,16 @@ void WindowUnderTest::connectNow()
 
 bool WindowUnderTest::start()
 {
-    server.answer(response(200,
-                           listJson({storedSecret(QStringLiteral("alpha/key")), storedSecret(beta),
-                                     storedSecret(QStringLiteral("gamma"))})));
+    const QByteArray list = listJson({storedSecret(QStringLiteral("alpha/key")), storedSecret(beta),
+                                      storedSecret(QStringLiteral("gamma"))});
+    server.answer(Script(response(200, list)).on("GET", "/secrets"));
     connectNow();
     return QTest::qWaitFor([this] { return rows().size() == 3; });
 }
 
 bool WindowUnderTest::open(const QString &name)
 {
-    server.answer(response(200, storedSecret(name)));
+    server.answerAll(Script(response(200, storedSecret(name))).on("GET", secretTarget(name)));
     clickRow(name);
     return QTest::qWaitFor(
         [&] { return field("Name") && field("Name")->isEnabled() && nameText() == name; });
@@ -87,6 +96,39 @@ bool WindowUnderTest::open(const QString &name)
 bool WindowUnderTest::startWithBeta()
 {
     return start() && open(beta);
+}
+
+void WindowUnderTest::answerChange(const Script &script)
+{
+    server.answer(Script(script).on("PATCH"));
+}
+
+void WindowUnderTest::acceptChange()
+{
+    answerChange(Script().reply([](const RecordedRequest &request) {
+        QJsonObject secret = QJsonDocument::fromJson(storedSecret(beta)).object();
+        const QMap<QString, QString> changed = members(request.body);
+        for (auto it = changed.begin(); it != changed.end(); ++it) {
+            if (it.key() != QLatin1StringView("value"))
+                secret.insert(it.key(), it.value());
+        }
+        return response(200, QJsonDocument(secret).toJson(QJsonDocument::Compact));
+    }));
+}
+
+QList<RecordedRequest> WindowUnderTest::requests() const
+{
+    QList<RecordedRequest> requests = server.requests();
+    requests.removeIf(
+        [](const RecordedRequest &request) { return request.target.endsWith("/deployments"); });
+    return requests;
+}
+
+QList<RecordedRequest> WindowUnderTest::changes() const
+{
+    QList<RecordedRequest> requests = server.requests();
+    requests.removeIf([](const RecordedRequest &request) { return request.method == "GET"; });
+    return requests;
 }
 
 QListView *WindowUnderTest::list() const

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "hastyclock.h"
 #include "mainwindow.h"
 #include "scriptedserver.h"
 
 #include <QListView>
 #include <QPushButton>
+#include <QTemporaryDir>
 
 namespace Latchkey {
 
@@ -20,7 +22,8 @@ namespace Latchkey {
 inline constexpr char16_t TestKey[] = u"key-0123456789abcdef";
 
 /// The whole window before a scripted server, which holds three secrets to start with: sec_1
-/// `alpha/key`, sec_2 `beta` and sec_3 `gamma`.
+/// `alpha/key`, sec_2 `beta` and sec_3 `gamma`. Unless scripted otherwise the server has no
+/// deployments, and a secret read again, before a save, is as it was when it was opened.
 class WindowUnderTest
 {
 public:
@@ -54,7 +57,18 @@ public:
     [[nodiscard]] QString descriptionText() const;
     [[nodiscard]] QString summary() const;
 
+    /// Scripts the answer to the next change.
+    void answerChange(const Script &script);
+    /// Lets the server make the next change, which is one of beta, and answer with it.
+    void acceptChange();
+    /// The requests so far without those for deployments, which come by themselves.
+    [[nodiscard]] QList<RecordedRequest> requests() const;
+    /// Those that change something.
+    [[nodiscard]] QList<RecordedRequest> changes() const;
+
     ScriptedServer server;
+    HastyClock clock;
+    QTemporaryDir notes;
     MainWindow window;
 };
 

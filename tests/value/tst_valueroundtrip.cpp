@@ -115,6 +115,7 @@ private:
 
     DemoService m_service;
     QString m_id;
+    SystemClock m_clock;
     std::unique_ptr<MainWindow> m_window;
     SecretTextView *m_view = nullptr;
     QTemporaryDir m_folder;
@@ -123,7 +124,7 @@ private:
 void TestValueRoundTrip::initTestCase()
 {
     m_id = m_service.store().secrets().front().id;
-    m_window = std::make_unique<MainWindow>(QUrl(), m_id);
+    m_window = std::make_unique<MainWindow>(QUrl(), m_id, m_clock, LeftNote(QString()));
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

@@ -118,7 +118,8 @@ int main(int argc, char **argv)
     const QString path = app.arguments().value(1, QStringLiteral("latchkey-walkthrough.png"));
     installTranslations();
 
-    MainWindow window({}, {});
+    SystemClock clock;
+    MainWindow window({}, {}, clock, LeftNote(QString()));
     DemoProcess demo;
     QObject::connect(&demo, &DemoProcess::failed, &window, fail);
     QObject::connect(&demo, &DemoProcess::ready, &window, [&](const QUrl &baseUrl) {

@@ -2,6 +2,9 @@
 #include "text/errortext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+
+#include <chrono>
 
 namespace Latchkey {
 
@@ -47,6 +50,9 @@ public:
         switch (error.kind) {
         case ApiError::Kind::NotConnected:
             return tr("The server could not be reached.");
+        case ApiError::Kind::NotTrusted:
+            return tr("The server could not prove that it is the right one, so nothing was sent "
+                      "to it.");
         case ApiError::Kind::ConnectionLost:
             return tr("The connection was lost before the answer was complete.");
         case ApiError::Kind::TimedOut:
@@ -63,6 +69,20 @@ public:
             return tr("No secret has this ID or name.");
         }
         Q_UNREACHABLE();
+    }
+
+    /// The wait that a server asks for, in the largest unit that fits.
+    static QString askedToWait(const ApiError &error)
+    {
+        if (!error.retryAfter)
+            return {};
+        const auto seconds = std::chrono::ceil<std::chrono::seconds>(*error.retryAfter).count();
+        const QLocale locale;
+        if (seconds <= 120)
+            return tr("It asks to wait %1 seconds.").arg(locale.toString(seconds));
+        if (seconds <= 120 * 60)
+            return tr("It asks to wait %1 minutes.").arg(locale.toString((seconds + 59) / 60));
+        return tr("It asks to wait %1 hours.").arg(locale.toString((seconds + 3599) / 3600));
     }
 
     /// The words of the server or of the network, with the status that came with them.
@@ -83,9 +103,17 @@ public:
 
 QString errorText(const ApiError &error)
 {
-    return QStringLiteral("%1 %2")
-        .arg(ErrorText::happened(error), ErrorText::theirWords(error))
-        .trimmed();
+    QStringList sentences{ErrorText::happened(error), ErrorText::theirWords(error),
+                          ErrorText::askedToWait(error)};
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString usesErrorText(const ApiError &error)
+{
+    return error.kind == ApiError::Kind::Status && error.status == 404
+        ? ErrorText::tr("The server has no list of deployments.")
+        : errorText(error);
 }
 
 } // namespace Latchkey

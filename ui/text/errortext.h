@@ -8,4 +8,7 @@ namespace Latchkey {
 /// What happened, in a sentence or two of plain text, with the server's own words where it had any.
 [[nodiscard]] QString errorText(const ApiError &error);
 
+/// The same for a call that wanted the deployments.
+[[nodiscard]] QString usesErrorText(const ApiError &error);
+
 } // namespace Latchkey
