@@ -8,6 +8,7 @@ build_packages=(g++ cmake ninja-build qt6-base-dev qt6-httpserver-dev qt6-websoc
 display_packages=(xvfb xauth openbox fonts-noto-core fonts-noto-mono)
 test_packages=(dbus openssl qt6-wayland weston xclip xdotool)
 bench_packages=(libxcb1-dev libxcb-damage0-dev)
+fuzz_packages=(clang libclang-rt-dev llvm)
 package_packages=(dpkg-dev file)
 format_package=clang-format-14 # a fixed version: the next one formats differently
 bin=build/release/bin
@@ -19,6 +20,7 @@ packaging/dev.sh VERB: installs what the verb needs and is missing, then
                                       edits a secret on a virtual one and leaves a screenshot
   test [--preset NAME] [CTEST ARG...] builds and runs every test (presets: release, dev, asan)
   build                               builds everything into build/release, programs in build/release/bin
+  fuzz [SECONDS]                      runs each fuzzer of tests/fuzz for 30 seconds, or so many
   bench                               measures Latchkey beside a bare Qt program
   package                             makes a .deb and a .tar.xz in build/release/packages
   format [--check]                    formats the sources, or only says which are not formatted
@@ -72,6 +74,20 @@ qt_environment() {
     fi
 }
 
+# fuzz PROGRAM SECONDS: says in one line what was run, or all that is known about a finding.
+fuzz() {
+    local name=${1##*/fuzz_} work=build/fuzz/work/${1##*/fuzz_}
+    mkdir -p "$work/corpus" # what is found worth trying is kept, for the next time
+    if UBSAN_OPTIONS=print_stacktrace=1 "$1" -max_total_time="$2" -timeout=10 -rss_limit_mb=1024 \
+        -dict="tests/fuzz/$name.dict" -artifact_prefix="$work/" "$work/corpus" "tests/fuzz/corpus/$name" \
+        >"$work/log" 2>&1; then
+        echo "$name: $(tail -n 1 "$work/log")"
+    else
+        grep -av '^#[0-9]' "$work/log" >&2
+        fail "$name: a finding; its input lies in $PWD/$work"
+    fi
+}
+
 verb=${1:-help}
 (($# == 0)) || shift
 case $verb in
@@ -102,6 +118,14 @@ build)
     need "${build_packages[@]}"
     build release
     echo "Built the programs in $bin"
+    ;;
+fuzz)
+    seconds=${1:-30}
+    [[ $seconds =~ ^[1-9][0-9]*$ ]] || fail "fuzz needs a number of seconds, not \"$seconds\""
+    need "${build_packages[@]}" "${fuzz_packages[@]}"
+    build fuzz latchkey-fuzzers
+    export -f fail fuzz
+    printf '%s\n' build/fuzz/tests/fuzz_* | xargs -P 2 -I '{}' bash -c "fuzz {} $seconds"
     ;;
 bench)
     need "${build_packages[@]}" "${display_packages[@]}" "${bench_packages[@]}"
