@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "figure.h"
 #include "largevalue.h"
+#include "save.h"
 #include "startup.h"
 
 #include <QApplication>
@@ -16,7 +17,7 @@ using namespace Latchkey::Bench;
 
 namespace {
 
-constexpr std::array Measurements{&measureStartup, &measureLargeValue};
+constexpr std::array Measurements{&measureStartup, &measureSave, &measureLargeValue};
 
 QString machine()
 {

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: MIT
+#include "save.h"
+
+#include "demoprocess.h"
+#include "mainwindow.h"
+
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QLineEdit>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+namespace Latchkey::Bench {
+
+namespace {
+
+constexpr int Runs = 41;
+constexpr double TimeBound = 15; // ms
+constexpr double RatioBound = 3;
+const QString SecretName = QStringLiteral("prod/stripe/api-key");
+
+double median(std::vector<double> times)
+{
+    const auto middle = times.begin() + std::ptrdiff_t(times.size() / 2);
+    std::nth_element(times.begin(), middle, times.end());
+    return *middle;
+}
+
+QString descriptionOf(int run)
+{
+    return QStringLiteral("Rotated for the %1. time").arg(run);
+}
+
+template <typename Widget> Widget *find(const MainWindow &window, const QString &accessibleName)
+{
+    for (auto *widget : window.findChildren<Widget *>()) {
+        if (widget->isVisible() && widget->accessibleName() == accessibleName)
+            return widget;
+    }
+    return nullptr;
+}
+
+// Like qWaitFor(), but without its sleeps.
+template <typename Condition> bool waitFor(Condition condition)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!condition() && timer.elapsed() < 10000)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);
+    return condition();
+}
+
+// Says when the details pane's description is painted as it is expected to be.
+class DetailsWatch : public QObject
+{
+public:
+    explicit DetailsWatch(const MainWindow &window)
+        : m_row(window.findChild<QPlainTextEdit *>(QStringLiteral("detailDescription")))
+    {
+        m_row->viewport()->installEventFilter(this);
+    }
+
+    void expect(const QString &description)
+    {
+        m_expected = description;
+        m_time.reset();
+        m_timer.start();
+    }
+
+    // In ms since expect(); nothing before.
+    std::optional<double> time() const { return m_time; }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (!m_time && event->type() == QEvent::Paint && m_row->toPlainText() == m_expected)
+            m_time = double(m_timer.nsecsElapsed()) / 1e6;
+        return false;
+    }
+
+private:
+    QPlainTextEdit *m_row;
+    QString m_expected;
+    QElapsedTimer m_timer;
+    std::optional<double> m_time;
+};
+
+std::optional<double> timeSaves(const QUrl &baseUrl)
+{
+    SystemClock clock;
+    MainWindow window({}, SecretName, clock, LeftNote(QString()));
+    window.connectTo({.baseUrl = baseUrl, .key = SensitiveString(u"demo")});
+    window.show();
+    if (!waitFor([&] { return find<QPlainTextEdit>(window, QStringLiteral("Description")); }))
+        return std::nullopt;
+
+    DetailsWatch details(window);
+    std::vector<double> times;
+    for (int run = 0; run < Runs; ++run) {
+        find<QPlainTextEdit>(window, QStringLiteral("Description"))
+            ->setPlainText(descriptionOf(run));
+        QTest::keyClicks(find<QWidget>(window, QStringLiteral("Value")), QStringLiteral("value"));
+        QCoreApplication::processEvents();
+        details.expect(descriptionOf(run));
+        QTest::mouseClick(window.findChild<QPushButton *>(QStringLiteral("save")), Qt::LeftButton);
+        if (!waitFor([&] { return details.time().has_value(); }))
+            return std::nullopt;
+        times.push_back(*details.time());
+        QTest::qWait(20); // what follows a save is not part of the next
+    }
+    return median(times);
+}
+
+bool exchange(QNetworkAccessManager &network, const QByteArray &verb, const QUrl &url,
+              const QByteArray &body)
+{
+    QNetworkRequest request(url);
+    request.setRawHeader("Authorization", "Bearer demo");
+    if (!body.isEmpty())
+        request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
+    const std::unique_ptr<QNetworkReply> reply(network.sendCustomRequest(request, verb, body));
+    QEventLoop loop;
+    QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    loop.exec();
+    return reply->error() == QNetworkReply::NoError && !reply->readAll().isEmpty();
+}
+
+std::optional<double> timeBareRequests(const QUrl &baseUrl)
+{
+    QNetworkAccessManager network;
+    const QUrl url(baseUrl.toString() + QStringLiteral("/deployments/secrets/")
+                   + QString::fromLatin1(QUrl::toPercentEncoding(SecretName)));
+    std::vector<double> times;
+    for (int run = 0; run < Runs; ++run) {
+        const QByteArray body = QStringLiteral(R"({"description":"%1","value":"value"})")
+                                    .arg(descriptionOf(run))
+                                    .toUtf8();
+        QElapsedTimer timer;
+        timer.start();
+        if (!exchange(network, "GET", url, {}) || !exchange(network, "PATCH", url, body))
+            return std::nullopt;
+        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+        QTest::qWait(20);
+    }
+    return median(times);
+}
+
+} // namespace
+
+Result measureSave()
+{
+    DemoProcess demo;
+    std::optional<QUrl> baseUrl;
+    QObject::connect(&demo, &DemoProcess::ready, &demo, [&](const QUrl &url) { baseUrl = url; });
+    demo.start();
+    if (!waitFor([&] { return baseUrl.has_value(); }))
+        return tl::unexpected(QStringLiteral("The demo service did not start."));
+    const auto bare = timeBareRequests(*baseUrl);
+    const auto ours = timeSaves(*baseUrl);
+    if (!bare || !ours)
+        return tl::unexpected(QStringLiteral("The demo service did not answer."));
+
+    const auto row = [&](const QString &name, double bound, bool isAbsolute) {
+        return Figure{.name = name,
+                      .ours = *ours,
+                      .reference = *bare,
+                      .unit = QStringLiteral("ms"),
+                      .bound = bound,
+                      .isAbsolute = isAbsolute};
+    };
+    return Measurement{
+        QStringLiteral("Save: a description and a value, from the click until the details are "
+                       "painted, the check for others' changes included; beside a GET and a PATCH "
+                       "by a bare QNetworkAccessManager to the same service on loopback; medians "
+                       "of %1.")
+            .arg(Runs),
+        {row(QStringLiteral("save"), TimeBound, true),
+         row(QStringLiteral("save, by bare requests"), RatioBound, false)}};
+}
+
+} // namespace Latchkey::Bench
