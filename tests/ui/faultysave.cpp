@@ -23,7 +23,7 @@ constexpr qint64 MiB = 1024 * 1024;
 const QString newValue = u"the-new-value-4711"_s;
 /// How much more time everything gets.
 #ifdef __SANITIZE_ADDRESS__
-constexpr int Slower = 4;
+constexpr int Slower = 2;
 #else
 constexpr int Slower = 1;
 #endif
