@@ -44,7 +44,7 @@ void TestOpening::byRow()
     QVERIFY(!m_test->field("Name"));
     QVERIFY(m_test->open(QStringLiteral("alpha/key")));
     // Addressed by its ID, whatever its name.
-    const RecordedRequest &request = m_test->requests().last();
+    const RecordedRequest request = m_test->requests().last();
     QCOMPARE(request.method, QByteArray("GET"));
     QCOMPARE(request.target, QByteArray("/v1/deployments/secrets/sec_1"));
     QCOMPARE(m_test->descriptionText(), QStringLiteral("First"));
