@@ -5,7 +5,6 @@
 #include "retryafter.h"
 #include "servermessage.h"
 
-#include <QLoggingCategory>
 #include <QNetworkReply>
 #include <QSslCipher>
 #include <QSslConfiguration>
@@ -16,8 +15,6 @@
 namespace Latchkey {
 
 namespace {
-
-Q_LOGGING_CATEGORY(lcApi, "latchkey.api", QtWarningMsg)
 
 /// In bytes: real ones have 16 to 36.
 constexpr qsizetype MaxRequestIdLength = 128;
@@ -158,19 +155,15 @@ void ApiCall::report(Result<Answer> result)
 
 void ApiCall::record(std::optional<ApiError::Kind> problem)
 {
-    const QByteArray method =
-        m_reply->request().attribute(QNetworkRequest::CustomVerbAttribute).toByteArray();
-    const QString path = m_reply->url().path(QUrl::FullyEncoded);
-    qCInfo(lcApi).noquote() << method << path << "status" << status() << "after" << m_age.elapsed()
-                            << "ms";
-    Q_EMIT ended({.startedAt = m_startedAt,
-                  .method = method,
-                  .path = path,
-                  .status = status(),
-                  .problem = problem,
-                  .duration = std::chrono::milliseconds(m_age.elapsed()),
-                  .requestId = requestId(),
-                  .encryption = encryptionOf(*m_reply)});
+    Q_EMIT ended(
+        {.startedAt = m_startedAt,
+         .method = m_reply->request().attribute(QNetworkRequest::CustomVerbAttribute).toByteArray(),
+         .path = m_reply->url().path(QUrl::FullyEncoded),
+         .status = status(),
+         .problem = problem,
+         .duration = std::chrono::milliseconds(m_age.elapsed()),
+         .requestId = requestId(),
+         .encryption = encryptionOf(*m_reply)});
 }
 
 void ApiCall::fail(ApiError::Kind kind, const QString &message)

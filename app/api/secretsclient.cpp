@@ -8,6 +8,7 @@
 #include "secretjson.h"
 #include "servermessage.h"
 
+#include <QLoggingCategory>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QSslConfiguration>
@@ -17,6 +18,8 @@
 namespace Latchkey {
 
 namespace {
+
+Q_LOGGING_CATEGORY(lcApi, "latchkey.api", QtWarningMsg)
 
 constexpr qint64 MaxListBytes = qint64(64) * 1024 * 1024;
 constexpr qint64 MaxSecretBytes = qint64(1) * 1024 * 1024;
@@ -242,6 +245,8 @@ ApiCall *SecretsClient::send(const QByteArray &verb, const QByteArray &path, Sen
         exchange.path =
             shownPath(exchange.path, key->view(), value ? value->view() : QStringView());
         exchange.requestId = shown(exchange.requestId);
+        qCInfo(lcApi).noquote() << exchange.method << exchange.path << "status" << exchange.status
+                                << "after" << exchange.duration.count() << "ms";
         Q_EMIT exchanged(exchange);
     });
     return call;
