@@ -148,14 +148,14 @@ void SaveSecret::send()
                              m_call = nullptr;
                              answered(answer);
                          });
+    m_sent = sentChange(m_stored ? *m_stored : m_request.original, m_request.patch);
     enter(Phase::Sending);
 }
 
 void SaveSecret::answered(const Result<ChangedSecret> &answer)
 {
     m_requestId = answer ? answer->requestId : answer.error().requestId;
-    const SentChange sent = sentChange(m_stored ? *m_stored : m_request.original, m_request.patch);
-    if (answer && !isWithout(sent, answer->secret)) {
+    if (answer && !isWithout(*m_sent, answer->secret)) {
         end({.reason = Reason::Confirmed, .stored = answer->secret});
         return;
     }
@@ -167,7 +167,7 @@ void SaveSecret::answered(const Result<ChangedSecret> &answer)
         : answer.error();
     m_isOwnDoubt = isAmbiguous(error);
     if (m_isOwnDoubt) {
-        m_request.doubt = sent;
+        m_request.doubt = m_sent;
         m_request.doubt->error = error;
     }
     if (const auto wait = changeRetry(error, m_retries))
@@ -276,8 +276,9 @@ void SaveSecret::end(SaveOutcome outcome)
     if (m_usesCall)
         m_usesCall->abandon();
     outcome.wasChecked = m_wasChecked;
-    const SentChange change =
-        outcome.doubt ? *outcome.doubt : sentChange(m_request.original, m_request.patch);
+    if (!m_sent)
+        m_sent = sentChange(m_request.original, m_request.patch);
+    const SentChange &change = outcome.doubt ? *outcome.doubt : *m_sent;
     outcome.receipt = {.time = m_clock.now(),
                        .secret = m_request.original,
                        .fields = change.fields(),

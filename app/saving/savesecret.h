@@ -93,6 +93,9 @@ private:
     std::optional<Found> m_found;
     std::optional<Result<QList<Deployment>>> m_deployments;
     std::optional<Secret> m_stored;
+    /// What send() has sent. Made while the request is on its way: a hash of a large value takes
+    /// longer than the answer.
+    std::optional<SentChange> m_sent;
     QString m_requestId;
     int m_retries = 0;
     /// Whether the request's doubt is about what was sent here, not before.
