@@ -61,8 +61,7 @@ void ConflictView::ask(const SecretEdit &edit, const Secret &theirs)
     const Secret &loaded = edit.original;
     addTextChoice(Field::Name, {loaded.name, theirs.name, edit.name});
     addTextChoice(Field::Description,
-                  {loaded.description.value_or(QString()), theirs.description.value_or(QString()),
-                   edit.description});
+                  {loaded.descriptionText(), theirs.descriptionText(), edit.description});
     addValueChoice(loaded, !edit.value.isEmpty());
     showState();
 
@@ -125,8 +124,8 @@ void ConflictView::addTextChoice(Field field, const MergedText &text)
 
 void ConflictView::addValueChoice(const Secret &loaded, bool hasMine)
 {
-    const bool onlyTheDate = loaded.name == m_theirs.name
-        && loaded.description.value_or(QString()) == m_theirs.description.value_or(QString());
+    const bool onlyTheDate =
+        loaded.name == m_theirs.name && loaded.descriptionText() == m_theirs.descriptionText();
     const QString who = changedByText(m_theirs);
     addHeading(nameOf(Field::Value),
                onlyTheDate ? tr("Changed %1, cannot be compared").arg(who)
@@ -181,10 +180,10 @@ void ConflictView::resolve()
     const auto pick = [this](Field field, const QString &mine, const QString &theirs) {
         return chosen(field) == Side::Theirs ? theirs : mine;
     };
-    Q_EMIT resolved({.name = pick(Field::Name, m_mineName, m_theirs.name),
-                     .description = pick(Field::Description, m_mineDescription,
-                                         m_theirs.description.value_or(QString())),
-                     .keepsValue = chosen(Field::Value) != Side::Theirs});
+    Q_EMIT resolved(
+        {.name = pick(Field::Name, m_mineName, m_theirs.name),
+         .description = pick(Field::Description, m_mineDescription, m_theirs.descriptionText()),
+         .keepsValue = chosen(Field::Value) != Side::Theirs});
 }
 
 } // namespace Latchkey

@@ -177,7 +177,7 @@ void SecretForm::discard()
         const QSignalBlocker blocked(this);
         m_name->setText(m_secret.name);
         m_name->setCursorPosition(0);
-        m_description->setText(m_secret.description.value_or(QString()));
+        m_description->setText(m_secret.descriptionText());
         m_value->clearValue();
     }
     refresh();

@@ -50,7 +50,7 @@ QVariant SecretListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return secret.name.isEmpty() ? secret.id : secret.name;
     case DescriptionRole:
-        return secret.description.value_or(QString()).simplified();
+        return secret.descriptionText().simplified();
     case AddressRole:
         return secret.address();
     default:

@@ -22,6 +22,9 @@ struct Secret
     std::optional<QString> lastUpdatedBy = {};
     std::optional<QString> object = {};
 
+    /// An absent description is an empty one to an edit.
+    [[nodiscard]] QString descriptionText() const { return description.value_or(QString()); }
+
     /// What requests call it by: its ID, or its name where the server gave no ID.
     [[nodiscard]] QString address() const { return id.isEmpty() ? name : id; }
 

@@ -7,7 +7,7 @@ Fields SecretEdit::changedFields() const
 {
     Fields fields;
     fields.setFlag(Field::Name, name != original.name);
-    fields.setFlag(Field::Description, description != original.description.value_or(QString()));
+    fields.setFlag(Field::Description, description != original.descriptionText());
     fields.setFlag(Field::Value, !value.isEmpty());
     return fields;
 }

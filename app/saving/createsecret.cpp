@@ -69,8 +69,7 @@ void CreateSecret::lookedAgain(const Result<std::optional<Secret>> &found, const
     else if (!*found)
         end({.reason = Reason::FoundNotMade, .error = doubt});
     else if (m_wasChecked // there was none before
-             && (*found)->description.value_or(QString())
-                 == m_secret.description.value_or(QString()))
+             && (*found)->descriptionText() == m_secret.description.value_or(QString()))
         end({.reason = Reason::FoundMade, .stored = *found, .error = doubt});
     else
         end({.reason = Reason::ChangedOtherwise, .stored = *found, .error = doubt});

@@ -7,14 +7,9 @@ namespace Latchkey {
 
 namespace {
 
-QString descriptionOf(const Secret &secret)
-{
-    return secret.description.value_or(QString());
-}
-
 bool hasSameTexts(const Secret &a, const Secret &b)
 {
-    return a.name == b.name && descriptionOf(a) == descriptionOf(b);
+    return a.name == b.name && a.descriptionText() == b.descriptionText();
 }
 
 /// Whether the date @p now is behind @p before; dates that are none only need to differ.
@@ -77,10 +72,10 @@ bool hasChanged(const Secret &loaded, const Secret &now)
 bool isWithout(const SentChange &change, const Secret &now)
 {
     const QString name = change.before.name;
-    const QString description = descriptionOf(change.before);
+    const QString description = change.before.descriptionText();
     return (change.name && *change.name != name && now.name == name)
         || (change.description && *change.description != description
-            && descriptionOf(now) == description);
+            && now.descriptionText() == description);
 }
 
 Verdict verdictOn(const SentChange &change, const Secret &now, const std::optional<QString> &self)
