@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "activitymodel.h"
 
+#include "style.h"
+
 #include <QFont>
 #include <QLocale>
 #include <QRegularExpression>
-#include <QTextDocument>
 
 namespace Latchkey {
 
@@ -25,12 +26,6 @@ QString secondsFormat(const QLocale &locale)
 bool isSuccess(const Exchange &exchange)
 {
     return !exchange.problem && exchange.status >= 200 && exchange.status < 300;
-}
-
-/// A tooltip that shows @p text as it is, also where Qt would take it for markup.
-QString plainToolTip(const QString &text)
-{
-    return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text) : text;
 }
 
 QString toolTip(const Exchange &exchange, int column)

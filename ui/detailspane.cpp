@@ -8,22 +8,11 @@
 
 #include <QLabel>
 #include <QScrollArea>
-#include <QTextDocument>
 #include <QVBoxLayout>
 
 #include <chrono>
 
 namespace Latchkey {
-
-namespace {
-
-/// A tooltip that shows @p text as it is, also where Qt would take it for markup.
-QString plainToolTip(const QString &text)
-{
-    return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text) : text;
-}
-
-} // namespace
 
 DetailsPane::DetailsPane(QWidget *parent)
     : QWidget(parent),

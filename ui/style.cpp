@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QPalette>
 #include <QStyle>
+#include <QTextDocument>
 
 namespace Latchkey {
 
@@ -42,6 +43,11 @@ QPixmap warningPixmap(const QWidget *widget)
     return widget->style()
         ->standardIcon(QStyle::SP_MessageBoxWarning, nullptr, widget)
         .pixmap(QSize(size, size), widget->devicePixelRatioF());
+}
+
+QString plainToolTip(const QString &text)
+{
+    return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text) : text;
 }
 
 QString plainLabel(QString label)

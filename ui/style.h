@@ -27,6 +27,9 @@ void makeSmall(QWidget *widget);
 /// The style's warning sign at the height of @p widget's text.
 [[nodiscard]] QPixmap warningPixmap(const QWidget *widget);
 
+/// A tooltip that shows @p text as it is, also where Qt would take it for markup.
+[[nodiscard]] QString plainToolTip(const QString &text);
+
 /// @p label without its mnemonic's mark.
 [[nodiscard]] QString plainLabel(QString label);
 
