@@ -36,8 +36,12 @@ void handle(int number, void (*handler)(int), int flags)
 
 TerminationSignals::TerminationSignals(QObject *parent) : QObject(parent)
 {
-    if (pipe2(m_pipe, O_CLOEXEC | O_NONBLOCK) != 0)
+    if (pipe(m_pipe) != 0)
         return;
+    for (const int end : m_pipe) {
+        fcntl(end, F_SETFD, FD_CLOEXEC);
+        fcntl(end, F_SETFL, O_NONBLOCK);
+    }
     signalPipe = m_pipe[1];
     auto *notifier = new QSocketNotifier(m_pipe[0], QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, [this] {

@@ -3,8 +3,6 @@
 
 #include <QObject>
 
-class QSocketNotifier;
-
 namespace Latchkey {
 
 /// Turns the signals that ask a program to end (SIGTERM, SIGINT, SIGHUP) into a Qt signal, so that
