@@ -101,7 +101,7 @@ void Workspace::route()
     connect(m_saving, &SaveConversation::finished, this, &Workspace::saveFinishedNow);
     // Then the secret as it is stored now is what is loaded.
     connect(m_form, &SecretForm::conflictSettled, this,
-            [this] { m_details->show(m_form->edit().original); });
+            [this] { showDetails(m_form->edit().original); });
 }
 
 Workspace::~Workspace() = default;
@@ -171,7 +171,7 @@ void Workspace::listArrived(const Result<QList<Secret>> &secrets)
         return secret.address() == m_open;
     });
     if (found != secrets->end() && isDirty())
-        m_details->show(*found);
+        showDetails(*found);
 }
 
 void Workspace::loadDeployments()
@@ -184,6 +184,12 @@ void Workspace::loadDeployments()
             m_deployments = std::move(deployments);
             showUses(m_form->edit().original);
         });
+}
+
+void Workspace::showDetails(const Secret &secret)
+{
+    m_details->show(secret);
+    showUses(secret);
 }
 
 void Workspace::showUses(const Secret &secret)
@@ -235,8 +241,7 @@ void Workspace::opened(const Secret &secret)
     m_form->messages()->clear();
     m_saving->forget();
     m_form->setSecret(secret);
-    m_details->show(secret);
-    showUses(secret);
+    showDetails(secret);
     m_middle->setCurrentWidget(m_form);
     m_form->setLoading(false);
     m_list->update(m_open, secret);
@@ -270,8 +275,7 @@ void Workspace::save()
 void Workspace::saved(const Secret &secret, Fields fields)
 {
     // What is stored is seen before the rest of the window has caught up with it.
-    m_details->show(secret);
-    showUses(secret);
+    showDetails(secret);
     m_details->repaint();
     if (m_listCall)
         loadList(); // what was asked for before the save may be what was stored before it

@@ -84,6 +84,7 @@ private:
     void showOpenError(const QString &address, const ApiError &error);
     void listArrived(const Result<QList<Secret>> &secrets);
     void loadDeployments();
+    void showDetails(const Secret &secret);
     /// Shows who uses @p secret, the open one, as far as known.
     void showUses(const Secret &secret);
     void saved(const Secret &secret, Fields fields);
