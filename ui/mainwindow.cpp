@@ -41,7 +41,6 @@ MainWindow::MainWindow(QUrl baseUrl, QString secret, Clock &clock, LeftNote note
     setMinimumSize(900, 600);
     resize(QSize(1080, 680).boundedTo(screen()->availableSize()).expandedTo(minimumSize()));
     addActions();
-    addActivityDock();
     showActionState();
     showLeftNote();
     connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &MainWindow::answerSessionManager,
@@ -82,13 +81,13 @@ void MainWindow::addActions()
     m_refresh = secret->addAction(tr("&Refresh"), QKeySequence::Refresh, this,
                                   [this] { m_workspace->refresh(); });
 
-    m_viewMenu = menuBar()->addMenu(tr("Vie&w"));
+    addActivityDock(menuBar()->addMenu(tr("Vie&w")));
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&About Latchkey"), this, &MainWindow::showAbout);
 }
 
-void MainWindow::addActivityDock()
+void MainWindow::addActivityDock(QMenu *menu)
 {
     m_activityPane->setModel(m_activity);
     m_activityPane->setBaseUrl(m_baseUrl);
@@ -102,7 +101,7 @@ void MainWindow::addActivityDock()
     QAction *toggle = dock->toggleViewAction();
     toggle->setText(tr("Session &activity"));
     toggle->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
-    m_viewMenu->addAction(toggle);
+    menu->addAction(toggle);
 }
 
 void MainWindow::connectTo(Connection connection)

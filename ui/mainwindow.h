@@ -55,7 +55,8 @@ protected:
 
 private:
     void addActions();
-    void addActivityDock();
+    /// With an action in @p menu that shows it.
+    void addActivityDock(QMenu *menu);
     void showLeftNote();
     void answerSessionManager(QSessionManager &manager);
     void saveFinished(bool isSaved, const QString &receipt);
@@ -84,7 +85,6 @@ private:
     QAction *m_find;
     QAction *m_escape;
     QAction *m_disconnect;
-    QMenu *m_viewMenu;
     bool m_mayClose = false;
     /// Whether the program was told to end while a save was running.
     bool m_isEnding = false;

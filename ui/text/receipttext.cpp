@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "text/receipttext.h"
 
-#include "text/timetext.h"
 #include "text/violationtext.h"
 
 #include <QCoreApplication>

@@ -11,8 +11,6 @@
 #include <QLocale>
 #include <QUrl>
 
-#include <algorithm>
-
 namespace Latchkey {
 
 namespace {
