@@ -85,7 +85,8 @@ QString shownPath(const QString &path, QStringView key, QStringView value)
 SecretsClient::SecretsClient(Connection connection, Clock &clock, QObject *parent)
     : QObject(parent), m_connection(std::move(connection)), m_clock(clock)
 {
-    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    for (QNetworkAccessManager &network : m_networks)
+        network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
 }
 
 SecretsClient::~SecretsClient() = default;
@@ -137,13 +138,28 @@ Call *SecretsClient::create(const SecretPatch &secret, QObject *context,
                   decoded(std::move(handler), decodeChanged({})));
 }
 
+void SecretsClient::replaceConnection(bool prepares)
+{
+    QNetworkAccessManager *replaced = m_network;
+    m_network = replaced == &m_networks.front() ? &m_networks.back() : &m_networks.front();
+    // Behind the answer: it waits for Qt's network thread.
+    QMetaObject::invokeMethod(
+        this,
+        [this, replaced, prepares] {
+            replaced->clearConnectionCache();
+            if (prepares)
+                prepareConnection();
+        },
+        Qt::QueuedConnection);
+}
+
 void SecretsClient::prepareConnection()
 {
     const QUrl &url = m_connection.baseUrl;
     if (url.scheme() == QLatin1StringView("https"))
-        m_network.connectToHostEncrypted(url.host(), quint16(url.port(443)), tlsConfiguration());
+        m_network->connectToHostEncrypted(url.host(), quint16(url.port(443)), tlsConfiguration());
     else
-        m_network.connectToHost(url.host(), quint16(url.port(80)));
+        m_network->connectToHost(url.host(), quint16(url.port(80)));
 }
 
 QSslConfiguration SecretsClient::tlsConfiguration() const
@@ -209,7 +225,7 @@ ApiCall *SecretsClient::send(const QByteArray &verb, const QByteArray &path, Sen
         request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
         upload = new RequestBody(std::move(body));
     }
-    QNetworkReply *reply = m_network.sendCustomRequest(request, verb, upload);
+    QNetworkReply *reply = m_network->sendCustomRequest(request, verb, upload);
     if (upload)
         upload->setParent(reply);
 
@@ -226,9 +242,7 @@ ApiCall *SecretsClient::send(const QByteArray &verb, const QByteArray &path, Sen
             && (result.error().kind == ApiError::Kind::TimedOut
                 || result.error().kind == ApiError::Kind::NotConnected);
         if (sentValue || (isStuck && m_inFlight == 0))
-            m_network.clearConnectionCache();
-        if (sentValue && result)
-            prepareConnection(); // or the next save would wait for a handshake
+            replaceConnection(sentValue && result); // or the next save would wait for a handshake
         if (result) {
             result->requestId = shown(result->requestId);
         } else {

@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QSslConfiguration>
 
+#include <array>
 #include <memory>
 
 namespace Latchkey {
@@ -51,6 +52,8 @@ Q_SIGNALS:
 private:
     using Value = std::shared_ptr<const SensitiveString>;
 
+    /// Drops the connection, and what is on its way over it; @p prepares another at once.
+    void replaceConnection(bool prepares);
     /// Opens a connection for the next request.
     void prepareConnection();
     [[nodiscard]] QSslConfiguration tlsConfiguration() const;
@@ -66,8 +69,10 @@ private:
     Clock &m_clock;
     /// Requests that have not ended.
     int m_inFlight = 0;
-    QNetworkAccessManager m_network;
-    /// Parent of all calls. Behind m_network, which their replies must not outlive.
+    /// One in use, the other with its connection dropped or about to be.
+    std::array<QNetworkAccessManager, 2> m_networks;
+    QNetworkAccessManager *m_network = &m_networks.front();
+    /// Parent of all calls. Behind m_networks, which their replies must not outlive.
     QObject m_calls;
 };
 
