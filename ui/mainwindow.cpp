@@ -180,7 +180,9 @@ void MainWindow::showActionState()
     m_save->setEnabled(connected && m_workspace->isSavable());
     m_discard->setEnabled(connected && m_workspace->isDirty() && !m_workspace->isSaving());
     m_escape->setEnabled(connected && (m_workspace->isDirty() || m_workspace->isBusy()));
-    setWindowModified(m_workspace && m_workspace->isDirty());
+    const bool modified = m_workspace && m_workspace->isDirty();
+    if (modified != isWindowModified()) // Qt tells the window system, even of no change
+        setWindowModified(modified);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
