@@ -110,7 +110,9 @@ void MainWindow::connectTo(Connection connection)
     setWindowTitle(connection.baseUrl.host() + QLatin1StringView("[*]"));
     m_activityPane->setBaseUrl(connection.baseUrl);
     m_workspace = new Workspace(std::move(connection), m_secret, m_clock);
-    connect(m_workspace, &Workspace::exchanged, m_activity, &ActivityModel::append);
+    // Queued: an answer is not held up by the list of what was asked.
+    connect(m_workspace, &Workspace::exchanged, m_activity, &ActivityModel::append,
+            Qt::QueuedConnection);
     connect(m_workspace, &Workspace::saveFinished, this, &MainWindow::saveFinished);
     connect(m_workspace, &Workspace::stateChanged, this, &MainWindow::showActionState);
     connect(m_workspace, &Workspace::keyRequested, this, &MainWindow::askForKey);

@@ -124,9 +124,9 @@ void TestActivityDock::listsRequestsInOrder()
     m_window->save();
     QTRY_COMPARE(m_window->headlines(), QStringList{u"Saved"_s});
     const QString read = u"GET %1 200"_s.arg(secretPath);
-    QCOMPARE(rows().mid(3),
-             (QStringList{read, u"PATCH %1 409"_s.arg(secretPath), read,
-                          u"PATCH %1 200"_s.arg(secretPath)}));
+    QTRY_COMPARE(rows().mid(3),
+                 (QStringList{read, u"PATCH %1 409"_s.arg(secretPath), read,
+                              u"PATCH %1 200"_s.arg(secretPath)}));
     QCOMPARE(cell(4, ActivityModel::RequestIdColumn), u"req-7"_s);
     QCOMPARE(cell(6, ActivityModel::RequestIdColumn), QString());
     QCOMPARE(rows().size(), test().server.requests().size());
@@ -140,7 +140,7 @@ void TestActivityDock::showsAttempts()
     m_window->typeValue();
     m_window->save();
     QTRY_COMPARE(m_window->headlines(), QStringList{u"Saved"_s});
-    QCOMPARE(rows().size(), 6);
+    QTRY_COMPARE(rows().size(), 6);
     QVERIFY(cell(3, ActivityModel::StatusColumn).startsWith(u"503"_s));
     QCOMPARE(cell(3, ActivityModel::AttemptColumn), u"1"_s);
     QCOMPARE(cell(4, ActivityModel::AttemptColumn), u"2"_s);
@@ -174,6 +174,7 @@ void TestActivityDock::supportTextHidesWhatServerEchoes()
     m_window->typeValue();
     m_window->save();
     QTRY_COMPARE(m_window->headlines(), QStringList{u"Not saved"_s});
+    QTRY_COMPARE(rows().size(), 5);
     QVERIFY(test().press("Copy for support"));
     const QString copied = QApplication::clipboard()->text();
     QVERIFY(copied.contains(u"PATCH"_s));
