@@ -196,6 +196,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     event->ignore();
     showPage(m_workspace);
+    if (m_workspace->isSaving())
+        noteRunningSave(); // closed by a session manager, say, that goes on to end the session
     m_workspace->leaveThen([this] { closeForGood(); });
 }
 
@@ -218,13 +220,18 @@ void MainWindow::showLeftNote()
 void MainWindow::endSession()
 {
     if (m_workspace && m_workspace->isSaving()) {
-        m_isEnding = true;
-        m_note.leave(m_workspace->unfinishedReceipt());
+        noteRunningSave();
         return; // saveFinished() goes on
     }
     activateWindow();
     raise();
     close();
+}
+
+void MainWindow::noteRunningSave()
+{
+    m_isEnding = true;
+    m_note.leave(m_workspace->unfinishedReceipt());
 }
 
 void MainWindow::saveFinished(bool isSaved, const QString &receipt)

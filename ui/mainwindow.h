@@ -59,6 +59,8 @@ private:
     void addActivityDock(QMenu *menu);
     void showLeftNote();
     void answerSessionManager(QSessionManager &manager);
+    /// The program may end before the running save does; saveFinished() goes on.
+    void noteRunningSave();
     void saveFinished(bool isSaved, const QString &receipt);
     void closeForGood();
     void disconnectFromServer();
@@ -86,7 +88,7 @@ private:
     QAction *m_escape;
     QAction *m_disconnect;
     bool m_mayClose = false;
-    /// Whether the program was told to end while a save was running.
+    /// Whether the program was told to end, or its window to close, while a save was running.
     bool m_isEnding = false;
 };
 

@@ -2,13 +2,9 @@
 
 // The whole program on a real X server, told to end by the system.
 
-#include "storedsecrets.h"
+#include "runningprogram.h"
 
-#include <QDirIterator>
 #include <QElapsedTimer>
-#include <QFile>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
@@ -16,17 +12,6 @@
 using namespace Latchkey;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-const QByteArray Value = "q7Vx2Zk9TmB4nRw8";
-
-bool press(const QStringList &arguments)
-{
-    return QProcess::execute(u"xdotool"_s, arguments) == 0;
-}
-
-} // namespace
 
 class TestTermination : public QObject
 {
@@ -43,93 +28,21 @@ private Q_SLOTS:
     void editsGoWithSecondSignal();
 
 private:
-    void start();
-    void terminate() { ::kill(pid_t(m_program->processId()), SIGTERM); }
-    void typeValue();
-    /// Saves what is typed, and returns when the server has it.
-    void saveInto(const Script &answer);
-    [[nodiscard]] bool hasEnded() const { return m_program->state() == QProcess::NotRunning; }
-    /// What the program has left in its data folder, in one text.
-    [[nodiscard]] QByteArray left() const;
+    void terminate() { ::kill(pid_t(m_program->id()), SIGTERM); }
 
-    std::unique_ptr<QTemporaryDir> m_home;
-    std::unique_ptr<StoredSecrets> m_store;
-    std::unique_ptr<ScriptedServer> m_server;
-    std::unique_ptr<QProcess> m_program;
+    std::unique_ptr<RunningProgram> m_program;
 };
 
 void TestTermination::init()
 {
-    m_home = std::make_unique<QTemporaryDir>();
-    m_store = std::make_unique<StoredSecrets>(
-        QList<StoredSecret>{{.id = u"sec_1"_s, .name = u"alpha"_s}});
-    m_server = std::make_unique<ScriptedServer>();
-    m_store->serve(*m_server);
-    m_program = std::make_unique<QProcess>();
-    start();
+    m_program = std::make_unique<RunningProgram>();
+    QVERIFY(m_program->start());
 }
 
 void TestTermination::cleanup()
 {
-    if (!hasEnded()) {
-        m_program->kill();
-        m_program->waitForFinished();
-    }
-    QVERIFY(!left().contains(Value));
-}
-
-void TestTermination::start()
-{
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"HOME"_s, m_home->path());
-    environment.insert(u"XDG_CONFIG_HOME"_s, m_home->filePath(u"config"_s));
-    environment.insert(u"XDG_CACHE_HOME"_s, m_home->filePath(u"cache"_s));
-    environment.insert(u"XDG_DATA_HOME"_s, m_home->filePath(u"data"_s));
-    environment.insert(u"TOGETHER_API_KEY"_s, u"key-0123456789abcdef"_s);
-    m_program->setProcessEnvironment(environment);
-    m_program->setProcessChannelMode(QProcess::ForwardedChannels);
-    m_program->start(QStringLiteral(LATCHKEY),
-                     {u"--base-url"_s, m_server->url().toString(), u"sec_1"_s});
-    // The list, the deployments and the secret.
-    QTRY_COMPARE_WITH_TIMEOUT(m_server->requests().size(), 3, 20'000);
-
-    QProcess search;
-    search.start(u"xdotool"_s,
-                 {u"search"_s, u"--sync"_s, u"--onlyvisible"_s, u"--pid"_s,
-                  QString::number(m_program->processId())});
-    QVERIFY(search.waitForFinished());
-    const QByteArray window = search.readAllStandardOutput().split('\n').value(0);
-    QVERIFY(!window.isEmpty());
-    QVERIFY(press({u"windowactivate"_s, u"--sync"_s, QString::fromLatin1(window)}));
-}
-
-void TestTermination::typeValue()
-{
-    QVERIFY(press({u"key"_s, u"alt+v"_s}));
-    QVERIFY(press({u"type"_s, QString::fromLatin1(Value)}));
-}
-
-void TestTermination::saveInto(const Script &answer)
-{
-    m_server->answer(Script().on("PATCH").append(answer));
-    typeValue();
-    QVERIFY(press({u"key"_s, u"ctrl+s"_s}));
-    QTRY_VERIFY_WITH_TIMEOUT(m_server->requests().constLast().method == "PATCH"
-                                 && m_server->requests().constLast().isComplete(),
-                             20'000);
-}
-
-QByteArray TestTermination::left() const
-{
-    QByteArray all;
-    QDirIterator files(m_home->filePath(u"data"_s), QDir::Files | QDir::Hidden,
-                       QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        if (file.open(QIODevice::ReadOnly))
-            all += file.readAll();
-    }
-    return all;
+    QVERIFY(!m_program->left().contains(RunningProgram::Value));
+    m_program.reset();
 }
 
 void TestTermination::idle_data()
@@ -145,66 +58,65 @@ void TestTermination::idle()
     QFETCH(const int, number);
     QElapsedTimer timer;
     timer.start();
-    ::kill(pid_t(m_program->processId()), number);
-    QTRY_VERIFY(hasEnded());
+    ::kill(pid_t(m_program->id()), number);
+    QTRY_VERIFY(m_program->hasEnded());
     QVERIFY(timer.elapsed() < 2000);
-    QCOMPARE(m_program->exitStatus(), QProcess::NormalExit);
-    QCOMPARE(m_program->exitCode(), 0);
-    QVERIFY(!left().contains("Outcome unknown"));
+    QVERIFY(m_program->hasEndedWell());
+    QVERIFY(!m_program->left().contains("Outcome unknown"));
 }
 
 void TestTermination::runningSaveComesToItsEnd()
 {
-    saveInto(Script().wait(1s).reply(
-        [this](const RecordedRequest &request) { return m_store->answer(request); }));
+    QVERIFY(m_program->saveInto(Script().wait(1s).append(m_program->storeAnswers())));
     terminate();
-    QTRY_VERIFY(left().startsWith("Outcome unknown\n"));
-    QVERIFY(!hasEnded());
-    QTRY_VERIFY(hasEnded());
-    QCOMPARE(m_program->exitStatus(), QProcess::NormalExit);
-    QCOMPARE(m_program->exitCode(), 0);
-    QCOMPARE(m_store->patchCount(), 1);
-    QCOMPARE(m_store->find(u"sec_1"_s)->value, QString::fromLatin1(Value));
-    QVERIFY2(left().startsWith("Saved\nSecret: alpha (sec_1)\n"), left().constData());
+    QTRY_VERIFY(m_program->left().startsWith("Outcome unknown\n"));
+    QVERIFY(!m_program->hasEnded());
+    QTRY_VERIFY(m_program->hasEnded());
+    QVERIFY(m_program->hasEndedWell());
+    QCOMPARE(m_program->store().patchCount(), 1);
+    QCOMPARE(m_program->store().find(u"sec_1"_s)->value,
+             QString::fromLatin1(RunningProgram::Value));
+    QVERIFY2(m_program->left().startsWith("Saved\nSecret: alpha (sec_1)\n"),
+             m_program->left().constData());
 }
 
 void TestTermination::secondSignalEndsAtOnce()
 {
-    saveInto(Script().hang());
+    QVERIFY(m_program->saveInto(Script().hang()));
     terminate();
-    QTRY_VERIFY(left().startsWith("Outcome unknown\n"));
+    QTRY_VERIFY(m_program->left().startsWith("Outcome unknown\n"));
     QTest::qWait(200);
-    QVERIFY(!hasEnded());
+    QVERIFY(!m_program->hasEnded());
     terminate();
-    QTRY_VERIFY_WITH_TIMEOUT(hasEnded(), 2000);
-    QVERIFY2(left().startsWith("Outcome unknown\nSecret: alpha (sec_1)\n"), left().constData());
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->hasEnded(), 2000);
+    QVERIFY2(m_program->left().startsWith("Outcome unknown\nSecret: alpha (sec_1)\n"),
+             m_program->left().constData());
 }
 
 void TestTermination::editsAreAskedAbout()
 {
-    typeValue();
+    QVERIFY(m_program->typeValue());
     terminate();
     QTest::qWait(500);
-    QVERIFY(!hasEnded());
-    QVERIFY(press({u"key"_s, u"Return"_s})); // Keep editing
+    QVERIFY(!m_program->hasEnded());
+    QVERIFY(xdotool({u"key"_s, u"Return"_s})); // Keep editing
     QTest::qWait(200);
-    QVERIFY(!hasEnded());
-    saveInto(Script().reply(
-        [this](const RecordedRequest &request) { return m_store->answer(request); }));
-    QCOMPARE(m_server->requests().constLast().body,
-             QByteArray("{\"value\":\"" + Value + Value + "\"}")); // both times it was typed
+    QVERIFY(!m_program->hasEnded());
+    QVERIFY(m_program->saveInto(m_program->storeAnswers()));
+    const QByteArray value = RunningProgram::Value;
+    QCOMPARE(m_program->server().requests().constLast().body,
+             QByteArray("{\"value\":\"" + value + value + "\"}")); // both times it was typed
 }
 
 void TestTermination::editsGoWithSecondSignal()
 {
-    typeValue();
+    QVERIFY(m_program->typeValue());
     terminate();
     QTest::qWait(300);
-    QVERIFY(!hasEnded());
+    QVERIFY(!m_program->hasEnded());
     terminate();
-    QTRY_VERIFY_WITH_TIMEOUT(hasEnded(), 2000);
-    QVERIFY(!std::any_of(m_server->requests().begin(), m_server->requests().end(),
-                         [](const auto &request) { return request.method == "PATCH"; }));
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->hasEnded(), 2000);
+    QVERIFY(!m_program->hasSentChange());
 }
 
 QTEST_GUILESS_MAIN(TestTermination)

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+#include "runningprogram.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QTest>
+
+#include <algorithm>
+
+namespace Latchkey {
+
+using namespace Qt::StringLiterals;
+
+bool xdotool(const QStringList &arguments)
+{
+    return QProcess::execute(u"xdotool"_s, arguments) == 0;
+}
+
+QString findWindow(const QStringList &search)
+{
+    QProcess tool;
+    tool.start(u"xdotool"_s, QStringList{u"search"_s, u"--sync"_s, u"--onlyvisible"_s} + search);
+    if (!tool.waitForFinished())
+        return {};
+    return QString::fromLatin1(tool.readAllStandardOutput().split('\n').value(0));
+}
+
+RunningProgram::RunningProgram(const QProcessEnvironment &environment)
+    : m_store(QList<StoredSecret>{{.id = u"sec_1"_s, .name = u"alpha"_s}})
+{
+    m_store.serve(m_server);
+    QProcessEnvironment all = QProcessEnvironment::systemEnvironment();
+    all.insert(u"HOME"_s, m_home.path());
+    all.insert(u"XDG_CONFIG_HOME"_s, m_home.filePath(u"config"_s));
+    all.insert(u"XDG_CACHE_HOME"_s, m_home.filePath(u"cache"_s));
+    all.insert(u"XDG_DATA_HOME"_s, m_home.filePath(u"data"_s));
+    all.insert(u"TOGETHER_API_KEY"_s, u"key-0123456789abcdef"_s);
+    all.insert(environment);
+    m_process.setProcessEnvironment(all);
+    m_process.setProcessChannelMode(QProcess::ForwardedChannels);
+}
+
+RunningProgram::~RunningProgram()
+{
+    if (!hasEnded()) {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+}
+
+bool RunningProgram::start()
+{
+    m_process.start(QStringLiteral(LATCHKEY),
+                    {u"--base-url"_s, m_server.url().toString(), u"sec_1"_s});
+    // The list, the deployments and the secret.
+    if (!QTest::qWaitFor([this] { return m_server.requests().size() == 3; }, 20'000))
+        return false;
+    QTest::qWait(500); // until the answers are shown, which nothing outside tells
+    m_window = findWindow({u"--pid"_s, QString::number(id())});
+    return !m_window.isEmpty() && activate();
+}
+
+bool RunningProgram::hasEndedWell() const
+{
+    return hasEnded() && m_process.exitStatus() == QProcess::NormalExit
+        && m_process.exitCode() == 0;
+}
+
+bool RunningProgram::activate()
+{
+    return xdotool({u"windowactivate"_s, u"--sync"_s, m_window});
+}
+
+bool RunningProgram::typeValue()
+{
+    return xdotool({u"key"_s, u"alt+v"_s}) && xdotool({u"type"_s, QString::fromLatin1(Value)});
+}
+
+bool RunningProgram::saveInto(const Script &answer)
+{
+    m_server.answer(Script().on("PATCH").append(answer));
+    if (!typeValue() || !xdotool({u"key"_s, u"ctrl+s"_s}))
+        return false;
+    return QTest::qWaitFor(
+        [this] {
+            const auto &last = m_server.requests().constLast();
+            return last.method == "PATCH" && last.isComplete();
+        },
+        20'000);
+}
+
+Script RunningProgram::storeAnswers()
+{
+    return Script().reply(
+        [this](const RecordedRequest &request) { return m_store.answer(request); });
+}
+
+bool RunningProgram::hasSentChange() const
+{
+    const auto requests = m_server.requests();
+    return std::any_of(requests.begin(), requests.end(),
+                       [](const auto &request) { return request.method == "PATCH"; });
+}
+
+QByteArray RunningProgram::left() const
+{
+    QByteArray all;
+    QDirIterator files(m_home.filePath(u"data"_s), QDir::Files | QDir::Hidden,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.open(QIODevice::ReadOnly))
+            all += file.readAll();
+    }
+    return all;
+}
+
+} // namespace Latchkey
