@@ -1,15 +1,31 @@
 // SPDX-License-Identifier: MIT
 #include "baseurl.h"
 
-#include <QHostAddress>
+#include <QStringList>
+
+#include <algorithm>
 
 namespace Latchkey {
 
 namespace {
 
-bool isLoopback(const QString &host)
+bool isLoopbackIpv4(QStringView host)
 {
-    return host == QLatin1StringView("localhost") || QHostAddress(host).isLoopback();
+    const QList<QStringView> parts = host.split(u'.');
+    const auto isByte = [](QStringView part) {
+        bool isNumber = false;
+        return part.toUShort(&isNumber) <= 255 && isNumber;
+    };
+    return parts.size() == 4 && parts.first() == QLatin1StringView("127")
+        && std::all_of(parts.begin(), parts.end(), isByte);
+}
+
+/// @p host is as QUrl writes it: addresses in their one usual form.
+bool isLoopback(QStringView host)
+{
+    constexpr QLatin1StringView MappedIpv4("::ffff:");
+    return host == QLatin1StringView("localhost") || host == QLatin1StringView("::1")
+        || isLoopbackIpv4(host.startsWith(MappedIpv4) ? host.sliced(MappedIpv4.size()) : host);
 }
 
 } // namespace
