@@ -3,6 +3,7 @@
 
 #include "profilesettings.h"
 
+#include <QFile>
 #include <QUuid>
 
 #include <algorithm>
@@ -51,8 +52,10 @@ public:
     tl::expected<void, ProfileStoreError> write()
     {
         m_settings.sync();
-        if (m_settings.status() == QSettings::NoError)
+        if (m_settings.status() == QSettings::NoError) {
+            QFile::setPermissions(m_settings.fileName(), QFile::ReadOwner | QFile::WriteOwner);
             return {};
+        }
         takeBack();
         return tl::unexpected(ProfileStoreError::NotWritten);
     }
