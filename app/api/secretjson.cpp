@@ -59,7 +59,7 @@ SensitiveBytes encodePatch(const SecretPatch &patch)
 
 namespace {
 
-/// A field that an edit starts from: text, or absent; anything else is a problem.
+/// A field that something is decided by: text, or absent; anything else is a problem.
 tl::expected<std::optional<QString>, JsonProblem> editable(const QJsonObject &object,
                                                            QLatin1StringView key)
 {
@@ -184,6 +184,30 @@ tl::expected<QList<Secret>, JsonProblem> decodeSecretList(const QByteArray &body
 tl::expected<QList<Deployment>, JsonProblem> decodeDeploymentList(const QByteArray &body)
 {
     return itemsFrom<Deployment>(body, deploymentFrom);
+}
+
+tl::expected<Identity, JsonProblem> decodeIdentity(const QByteArray &body)
+{
+    const auto object = objectFrom(body);
+    if (!object)
+        return tl::unexpected(object.error());
+    const auto projectId = editable(*object, QLatin1StringView("project_id"));
+    if (!projectId)
+        return tl::unexpected(projectId.error());
+    const auto text = [&](const char *key) {
+        return shown(*object, QLatin1StringView(key)).value_or(QString());
+    };
+    Identity identity{.apiKeyId = text("api_key_id"),
+                      .organizationId = text("organization_id"),
+                      .organizationName = text("organization_name"),
+                      .projectId = projectId->value_or(QString()),
+                      .projectName = text("project_name"),
+                      .projectSlug = text("project_slug"),
+                      .userId = shown(*object, QLatin1StringView("user_id"))};
+    if (identity.projectId.isEmpty() && identity.projectName.isEmpty()
+        && identity.organizationId.isEmpty() && identity.organizationName.isEmpty())
+        return tl::unexpected(QStringLiteral("it tells neither project nor organization"));
+    return identity;
 }
 
 } // namespace Latchkey

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "deployment.h"
+#include "identity.h"
 #include "secret.h"
 #include "secretpatch.h"
 
@@ -34,5 +35,10 @@ using JsonProblem = QString;
 /// or a `value_from_secret` of another type than the document says.
 [[nodiscard]] tl::expected<QList<Deployment>, JsonProblem>
 decodeDeploymentList(const QByteArray &body);
+
+/// Reads the answer of GET /whoami. Unknown keys are passed over; a field that is missing, null or
+/// no text stays empty. `project_id` decides whether a change may be sent, so another type there
+/// is an error, as is an answer that tells neither project nor organization.
+[[nodiscard]] tl::expected<Identity, JsonProblem> decodeIdentity(const QByteArray &body);
 
 } // namespace Latchkey
