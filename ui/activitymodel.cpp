@@ -171,6 +171,10 @@ QString ActivityModel::problemText(ApiError::Kind problem)
     switch (problem) {
     case ApiError::Kind::NotConnected:
         return tr("not connected");
+    case ApiError::Kind::ProxyFailed:
+        return tr("proxy failed");
+    case ApiError::Kind::ProxyAuthentication:
+        return tr("proxy wants a password");
     case ApiError::Kind::NotTrusted:
         return tr("not trusted");
     case ApiError::Kind::ConnectionLost:

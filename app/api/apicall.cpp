@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "apicall.h"
 
+#include "networkproblem.h"
 #include "requestbody.h"
 #include "retryafter.h"
 #include "servermessage.h"
@@ -18,32 +19,6 @@ namespace {
 
 /// In bytes: real ones have 16 to 36.
 constexpr qsizetype MaxRequestIdLength = 128;
-
-/// What Qt's error says about how far the request came; @p bodyLeft tells where Qt does not.
-ApiError::Kind kindOf(QNetworkReply::NetworkError error, bool bodyLeft)
-{
-    switch (error) {
-    case QNetworkReply::UnknownNetworkError:
-        return bodyLeft ? ApiError::Kind::ConnectionLost : ApiError::Kind::NotConnected;
-    case QNetworkReply::ConnectionRefusedError:
-    case QNetworkReply::HostNotFoundError:
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionClosedError:
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-        return ApiError::Kind::NotConnected;
-    case QNetworkReply::SslHandshakeFailedError:
-        return ApiError::Kind::NotTrusted;
-    case QNetworkReply::OperationCanceledError: // the transfer timeout; cancel() reports before
-    case QNetworkReply::TimeoutError:
-        return ApiError::Kind::TimedOut;
-    case QNetworkReply::UnknownContentError: // not packed as its Content-Encoding says
-        return ApiError::Kind::Unreadable;
-    default:
-        return ApiError::Kind::ConnectionLost;
-    }
-}
 
 /// Qt's words, where it has some: of a request that RequestBody keeps from being repeated it says
 /// "Unknown error".
@@ -69,6 +44,9 @@ ApiCall::ApiCall(QNetworkReply *reply, const RequestBody *body, qint64 limit,
 {
     m_age.start();
     m_reply->setParent(nullptr); // owned here alone
+    // Only noted: they end the request, as nobody ignores them. Directly, or it would have ended.
+    connect(m_reply.get(), &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
     // Queued, so that the handler may destroy the client: a reply must not die in its own signal.
     connect(m_reply.get(), &QNetworkReply::metaDataChanged, this, &ApiCall::readArrived,
             Qt::QueuedConnection);
@@ -179,7 +157,10 @@ void ApiCall::fail(ApiError::Kind kind, const QString &message)
         .retryRefused =
             m_reply->rawHeader("x-should-retry").trimmed().compare("false", Qt::CaseInsensitive)
             == 0,
-        .requestId = requestId()}));
+        .requestId = requestId(),
+        .tls = kind == ApiError::Kind::NotTrusted ? std::optional(tlsProblem(m_tlsErrors, message))
+                                                  : std::nullopt,
+        .proxy = proxyProblem(m_reply->error())}));
 }
 
 void ApiCall::stop()

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QElapsedTimer>
+#include <QSslError>
 
 #include <memory>
 
@@ -73,6 +74,7 @@ private:
     QDateTime m_startedAt;
     QElapsedTimer m_age;
     QByteArray m_received;
+    QList<QSslError> m_tlsErrors;
     Handler<Answer> m_handler;
 };
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "proxyproblem.h"
+#include "tlsproblem.h"
+
 #include <QString>
 
 #include <chrono>
@@ -14,8 +17,12 @@ namespace Latchkey {
 struct ApiError
 {
     enum class Kind {
-        /// No connection was made: DNS, refused, proxy.
+        /// No connection was made: DNS, refused.
         NotConnected,
+        /// The proxy could not be reached or did not connect to the server; nothing was sent.
+        ProxyFailed,
+        /// The proxy wants other credentials than it was given, or any; nothing was sent.
+        ProxyAuthentication,
         /// The server could not prove by TLS who it is; nothing was sent to it.
         NotTrusted,
         /// The connection was lost before the answer was complete.
@@ -49,9 +56,19 @@ struct ApiError
     bool retryRefused = false;
     /// What the server calls the request, displayable; empty where no header says so.
     QString requestId = {};
+    /// Why, of NotTrusted.
+    std::optional<TlsProblem> tls = {};
+    /// Which and why, of ProxyFailed and ProxyAuthentication.
+    std::optional<ProxyProblem> proxy = {};
 
     /// Whether another key may help.
     [[nodiscard]] bool isKeyRefused() const { return kind == Kind::Status && status == 401; }
+    /// Whether the server has no such function, so that it need not be asked again. Not of a call
+    /// about one secret, which a 404 may be about.
+    [[nodiscard]] bool isUnsupported() const
+    {
+        return kind == Kind::Status && (status == 404 || status == 405 || status == 501);
+    }
 };
 
 template <typename T> using Result = tl::expected<T, ApiError>;

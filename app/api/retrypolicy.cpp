@@ -11,11 +11,13 @@ bool isWorthRepeating(const ApiError &error)
 {
     switch (error.kind) {
     case ApiError::Kind::NotConnected:
+    case ApiError::Kind::ProxyFailed:
     case ApiError::Kind::ConnectionLost:
     case ApiError::Kind::TimedOut:
         return true;
     case ApiError::Kind::Status:
         return error.status == 408 || error.status == 429 || error.status >= 500;
+    case ApiError::Kind::ProxyAuthentication:
     case ApiError::Kind::NotTrusted:
     case ApiError::Kind::Cancelled:
     case ApiError::Kind::TooLarge:

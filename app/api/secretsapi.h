@@ -3,6 +3,7 @@
 
 #include "apierror.h"
 #include "deployment.h"
+#include "identity.h"
 #include "secret.h"
 #include "secretpatch.h"
 
@@ -42,6 +43,10 @@ public:
 
     /// GET /deployments. An answer over 64 MiB is refused.
     virtual Call *listDeployments(QObject *context, Handler<QList<Deployment>> handler) = 0;
+
+    /// GET /whoami. An answer over 1 MiB is refused. A server may have no such function (see
+    /// ApiError::isUnsupported()).
+    virtual Call *whoami(QObject *context, Handler<Identity> handler) = 0;
 
     /// PATCH /deployments/secrets/{id} with the fields that @p patch has, of which there must be
     /// one. @p id is what Secret::address() gives. An answer over 1 MiB, or one about another

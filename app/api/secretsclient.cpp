@@ -2,6 +2,7 @@
 #include "secretsclient.h"
 
 #include "apicall.h"
+#include "deferredcall.h"
 #include "redact.h"
 #include "requestbody.h"
 #include "retriedcall.h"
@@ -11,7 +12,6 @@
 #include <QLoggingCategory>
 #include <QNetworkReply>
 #include <QNetworkRequest>
-#include <QSslConfiguration>
 
 #include <algorithm>
 
@@ -25,6 +25,7 @@ constexpr qint64 MaxListBytes = qint64(64) * 1024 * 1024;
 constexpr qint64 MaxSecretBytes = qint64(1) * 1024 * 1024;
 constexpr char DeploymentsPath[] = "/deployments";
 constexpr char SecretsPath[] = "/deployments/secrets";
+constexpr char WhoamiPath[] = "/whoami";
 
 /// @p idOrName as the one path segment that stands for it.
 QByteArray secretPath(const QString &idOrName)
@@ -66,6 +67,13 @@ auto decodeChanged(const QString &id)
     };
 }
 
+/// Whether a call that ended so may have left a connection that is still to be made.
+bool isOnTheWay(ApiError::Kind kind)
+{
+    return kind == ApiError::Kind::TimedOut || kind == ApiError::Kind::NotConnected
+        || kind == ApiError::Kind::ProxyFailed || kind == ApiError::Kind::ProxyAuthentication;
+}
+
 /// What a failure says, without the key and the value sent, and fit to be shown.
 QString shownMessage(const QString &message, QStringView key, QStringView value)
 {
@@ -83,10 +91,8 @@ QString shownPath(const QString &path, QStringView key, QStringView value)
 } // namespace
 
 SecretsClient::SecretsClient(Connection connection, Clock &clock, QObject *parent)
-    : QObject(parent), m_connection(std::move(connection)), m_clock(clock)
+    : QObject(parent), m_connection(std::move(connection)), m_clock(clock), m_network(m_connection)
 {
-    for (QNetworkAccessManager &network : m_networks)
-        network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
 }
 
 SecretsClient::~SecretsClient() = default;
@@ -124,6 +130,13 @@ Call *SecretsClient::listDeployments(QObject *context, Handler<QList<Deployment>
                         [](const Answer &answer) { return decodeDeploymentList(answer.body); }));
 }
 
+Call *SecretsClient::whoami(QObject *context, Handler<Identity> handler)
+{
+    return read(WhoamiPath, MaxSecretBytes, context,
+                decoded(std::move(handler),
+                        [](const Answer &answer) { return decodeIdentity(answer.body); }));
+}
+
 Call *SecretsClient::patch(const QString &id, const SecretPatch &patch, QObject *context,
                            Handler<ChangedSecret> handler)
 {
@@ -138,58 +151,20 @@ Call *SecretsClient::create(const SecretPatch &secret, QObject *context,
                   decoded(std::move(handler), decodeChanged({})));
 }
 
-void SecretsClient::replaceConnection(bool prepares)
+void SecretsClient::setProxyCredentials(const ProxyCredentials &credentials)
 {
-    QNetworkAccessManager *replaced = m_network;
-    m_network = replaced == &m_networks.front() ? &m_networks.back() : &m_networks.front();
-    // Behind the answer: it waits for Qt's network thread.
-    QMetaObject::invokeMethod(
-        this,
-        [this, replaced, prepares] {
-            replaced->clearConnectionCache();
-            if (prepares)
-                prepareConnection();
-        },
-        Qt::QueuedConnection);
+    m_network.setProxyCredentials(credentials);
 }
 
-void SecretsClient::prepareConnection()
-{
-    const QUrl &url = m_connection.baseUrl;
-    if (url.scheme() == QLatin1StringView("https"))
-        m_network->connectToHostEncrypted(url.host(), quint16(url.port(443)), tlsConfiguration());
-    else
-        m_network->connectToHost(url.host(), quint16(url.port(80)));
-}
-
-QSslConfiguration SecretsClient::tlsConfiguration() const
-{
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    if (!m_connection.authorities.isEmpty())
-        tls.addCaCertificates(m_connection.authorities);
-    return tls;
-}
-
-QNetworkRequest SecretsClient::createRequest(const QByteArray &path) const
+QNetworkRequest SecretsClient::createRequest(const QByteArray &path)
 {
     QUrl url = m_connection.baseUrl;
     url.setPath(QString::fromLatin1(url.path(QUrl::FullyEncoded).toLatin1() + path),
                 QUrl::StrictMode);
-    QNetworkRequest request(url);
-    // Qt would refuse what packs well, whatever its size; ApiCall goes by the size.
-    request.setDecompressedSafetyCheckThreshold(-1);
-    request.setTransferTimeout(static_cast<int>(m_connection.idleTimeout.count()));
-    if (!m_connection.authorities.isEmpty())
-        request.setSslConfiguration(tlsConfiguration());
+    QNetworkRequest request = m_network.createRequest(url);
     request.setRawHeader("Authorization", "Bearer " + m_connection.key.view().toLatin1());
     request.setRawHeader("Accept", "application/json");
     request.setRawHeader("User-Agent", "latchkey/" LATCHKEY_VERSION);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
-                         QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     return request;
 }
 
@@ -199,19 +174,40 @@ Call *SecretsClient::read(const QByteArray &path, qint64 limit, QObject *context
     const auto sendAttempt = [this, path, limit](int attempt, Handler<Answer> attemptHandler) {
         return send("GET", path, {}, {}, limit, attempt, std::move(attemptHandler));
     };
-    auto *call = new RetriedCall(m_clock, sendAttempt, std::move(handler), &m_calls);
-    connect(context, &QObject::destroyed, call, &Call::abandon);
-    return call;
+    const auto sendRead = [this, sendAttempt](Handler<Answer> readHandler) {
+        return new RetriedCall(m_clock, sendAttempt, std::move(readHandler), &m_calls);
+    };
+    return whenReady(sendRead, context, std::move(handler));
 }
 
 Call *SecretsClient::change(const QByteArray &verb, const QByteArray &path,
                             const SecretPatch &fields, QObject *context, Handler<Answer> handler)
 {
     // Kept until the answer, so that a server's message cannot bring it to the screen.
-    auto value = std::make_shared<const SensitiveString>(fields.value ? fields.value->clone()
-                                                                      : SensitiveString());
-    auto *call = send(verb, path, encodePatch(fields), std::move(value), MaxSecretBytes, 1,
-                      std::move(handler));
+    const auto value = std::make_shared<const SensitiveString>(fields.value ? fields.value->clone()
+                                                                            : SensitiveString());
+    const auto body = std::make_shared<SensitiveBytes>(encodePatch(fields));
+    const auto sendChange = [this, verb, path, body, value](Handler<Answer> changeHandler) {
+        return send(verb, path, std::move(*body), value, MaxSecretBytes, 1,
+                    std::move(changeHandler));
+    };
+    return whenReady(sendChange, context, std::move(handler));
+}
+
+Call *SecretsClient::whenReady(const Send &send, QObject *context, Handler<Answer> handler)
+{
+    Call *call = nullptr;
+    if (m_network.isReady()) {
+        call = send(std::move(handler));
+    } else {
+        const auto fail = [handler](ApiError::Kind kind) {
+            handler(tl::unexpected(ApiError{.kind = kind}));
+        };
+        const auto make = [send, handler] { return send(handler); };
+        auto *deferred = new DeferredCall(make, fail, m_connection.idleTimeout, &m_calls);
+        connect(&m_network, &NetworkAccess::becameReady, deferred, &DeferredCall::start);
+        call = deferred;
+    }
     connect(context, &QObject::destroyed, call, &Call::abandon);
     return call;
 }
@@ -225,7 +221,7 @@ ApiCall *SecretsClient::send(const QByteArray &verb, const QByteArray &path, Sen
         request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
         upload = new RequestBody(std::move(body));
     }
-    QNetworkReply *reply = m_network->sendCustomRequest(request, verb, upload);
+    QNetworkReply *reply = m_network.send(request, verb, upload);
     if (upload)
         upload->setParent(reply);
 
@@ -238,16 +234,15 @@ ApiCall *SecretsClient::send(const QByteArray &verb, const QByteArray &path, Sen
         // A TLS connection keeps what it sent last for as long as it is kept itself; and Qt queues
         // behind one that does not come to be, a proxy's above all, for 30 seconds.
         const bool sentValue = value && !value->isEmpty();
-        const bool isStuck = !result
-            && (result.error().kind == ApiError::Kind::TimedOut
-                || result.error().kind == ApiError::Kind::NotConnected);
+        const bool isStuck = !result && isOnTheWay(result.error().kind);
         if (sentValue || (isStuck && m_inFlight == 0))
-            replaceConnection(sentValue && result); // or the next save would wait for a handshake
+            m_network.replaceConnections(isStuck, sentValue && result);
         if (result) {
             result->requestId = shown(result->requestId);
         } else {
             result.error().message = shown(result.error().message);
             result.error().requestId = shown(result.error().requestId);
+            m_network.blameProxy(result.error());
         }
         handler(std::move(result));
     };

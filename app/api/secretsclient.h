@@ -4,13 +4,12 @@
 #include "clock.h"
 #include "connection.h"
 #include "exchange.h"
+#include "networkaccess.h"
 #include "secretsapi.h"
 
-#include <QNetworkAccessManager>
 #include <QObject>
-#include <QSslConfiguration>
 
-#include <array>
+#include <functional>
 #include <memory>
 
 namespace Latchkey {
@@ -37,9 +36,13 @@ public:
     /// Uses @p key, which must be usable, from the next call on.
     void setKey(SensitiveString key) { m_connection.key = std::move(key); }
 
+    /// Offers the proxy @p credentials from the next connection on: after ProxyAuthentication.
+    void setProxyCredentials(const ProxyCredentials &credentials);
+
     Call *list(QObject *context, Handler<QList<Secret>> handler) override;
     Call *retrieve(const QString &idOrName, QObject *context, Handler<Secret> handler) override;
     Call *listDeployments(QObject *context, Handler<QList<Deployment>> handler) override;
+    Call *whoami(QObject *context, Handler<Identity> handler) override;
     Call *patch(const QString &id, const SecretPatch &patch, QObject *context,
                 Handler<ChangedSecret> handler) override;
     Call *create(const SecretPatch &secret, QObject *context,
@@ -52,12 +55,11 @@ Q_SIGNALS:
 private:
     using Value = std::shared_ptr<const SensitiveString>;
 
-    /// Drops the connection, and what is on its way over it; @p prepares another at once.
-    void replaceConnection(bool prepares);
-    /// Opens a connection for the next request.
-    void prepareConnection();
-    [[nodiscard]] QSslConfiguration tlsConfiguration() const;
-    [[nodiscard]] QNetworkRequest createRequest(const QByteArray &path) const;
+    using Send = std::function<Call *(Handler<Answer> handler)>;
+
+    [[nodiscard]] QNetworkRequest createRequest(const QByteArray &path);
+    /// Sends as soon as the network is ready, for as long as @p context lives.
+    Call *whenReady(const Send &send, QObject *context, Handler<Answer> handler);
     Call *read(const QByteArray &path, qint64 limit, QObject *context, Handler<Answer> handler);
     /// @p fields is what the body holds.
     Call *change(const QByteArray &verb, const QByteArray &path, const SecretPatch &fields,
@@ -69,10 +71,8 @@ private:
     Clock &m_clock;
     /// Requests that have not ended.
     int m_inFlight = 0;
-    /// One in use, the other with its connection dropped or about to be.
-    std::array<QNetworkAccessManager, 2> m_networks;
-    QNetworkAccessManager *m_network = &m_networks.front();
-    /// Parent of all calls. Behind m_networks, which their replies must not outlive.
+    NetworkAccess m_network;
+    /// Parent of all calls. Behind m_network, which their replies must not outlive.
     QObject m_calls;
 };
 

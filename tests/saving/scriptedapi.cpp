@@ -61,6 +61,11 @@ Call *ScriptedApi::listDeployments(QObject *context, Handler<QList<Deployment>> 
     return ask(m_uses, QStringLiteral("USES"), context, std::move(handler));
 }
 
+Call *ScriptedApi::whoami(QObject *context, Handler<Identity> handler)
+{
+    return ask(m_identities, QStringLiteral("WHOAMI"), context, std::move(handler));
+}
+
 Call *ScriptedApi::patch(const QString &id, const SecretPatch &patch, QObject *context,
                          Handler<ChangedSecret> handler)
 {
@@ -87,6 +92,7 @@ QStringList ScriptedApi::open() const
     collect(m_reads);
     collect(m_lists);
     collect(m_uses);
+    collect(m_identities);
     collect(m_changes);
     return what;
 }
@@ -104,6 +110,11 @@ void ScriptedApi::answerList(const Result<QList<Secret>> &result)
 void ScriptedApi::answerUses(const Result<QList<Deployment>> &result)
 {
     answerOldest(m_uses, result);
+}
+
+void ScriptedApi::answerWhoami(const Result<Identity> &result)
+{
+    answerOldest(m_identities, result);
 }
 
 void ScriptedApi::answerChange(const Result<ChangedSecret> &result)

@@ -42,13 +42,14 @@ public:
     Call *list(QObject *context, Handler<QList<Secret>> handler) override;
     Call *retrieve(const QString &idOrName, QObject *context, Handler<Secret> handler) override;
     Call *listDeployments(QObject *context, Handler<QList<Deployment>> handler) override;
+    Call *whoami(QObject *context, Handler<Identity> handler) override;
     Call *patch(const QString &id, const SecretPatch &patch, QObject *context,
                 Handler<ChangedSecret> handler) override;
     Call *create(const SecretPatch &secret, QObject *context,
                  Handler<ChangedSecret> handler) override;
 
-    /// What was asked, in order: `GET sec_1`, `LIST`, `USES`, `PATCH sec_1 name=N description=D
-    /// value=V`, `POST name=N value=V`.
+    /// What was asked, in order: `GET sec_1`, `LIST`, `USES`, `WHOAMI`, `PATCH sec_1 name=N
+    /// description=D value=V`, `POST name=N value=V`.
     [[nodiscard]] QStringList asked() const { return m_asked; }
     /// The same since this was last called.
     [[nodiscard]] QStringList takeAsked() { return std::exchange(m_asked, {}); }
@@ -59,6 +60,7 @@ public:
     void answerRead(const Result<Secret> &result);
     void answerList(const Result<QList<Secret>> &result);
     void answerUses(const Result<QList<Deployment>> &result);
+    void answerWhoami(const Result<Identity> &result);
     /// PATCH or POST.
     void answerChange(const Result<ChangedSecret> &result);
 
@@ -88,6 +90,7 @@ private:
     Queue<Secret> m_reads;
     Queue<QList<Secret>> m_lists;
     Queue<QList<Deployment>> m_uses;
+    Queue<Identity> m_identities;
     Queue<ChangedSecret> m_changes;
     bool m_bodyLeft = true;
     QObject m_calls;

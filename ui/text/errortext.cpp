@@ -45,14 +45,87 @@ public:
         return tr("The server refused the request.");
     }
 
+    static QString proxyName(const ProxyProblem &proxy)
+    {
+        return proxy.host.isEmpty()
+            ? tr("The proxy")
+            : tr("The proxy %1 (port %2)").arg(proxy.host, QString::number(proxy.port));
+    }
+
+    static QString proxyFailed(const ProxyProblem &proxy)
+    {
+        switch (proxy.reason) {
+        case ProxyProblem::Reason::NotFound:
+            return tr("%1 was not found, so nothing was sent. Check the proxy's name.", "proxy")
+                .arg(proxyName(proxy));
+        case ProxyProblem::Reason::TimedOut:
+            return tr("%1 did not answer in time, so nothing was sent.", "proxy")
+                .arg(proxyName(proxy));
+        case ProxyProblem::Reason::NotConnecting:
+            return tr("%1 did not connect to the server, so nothing was sent. It may not allow "
+                      "this server, or not reach it.",
+                      "proxy")
+                .arg(proxyName(proxy));
+        case ProxyProblem::Reason::NotReached:
+        case ProxyProblem::Reason::Authentication:
+            return tr("%1 could not be reached, so nothing was sent. Check the proxy's settings.",
+                      "proxy")
+                .arg(proxyName(proxy));
+        }
+        Q_UNREACHABLE();
+    }
+
+    static QString proxyAuthentication(const ProxyProblem &proxy)
+    {
+        return tr("%1 wants another user name and password, or any, so nothing was sent.", "proxy")
+            .arg(proxyName(proxy));
+    }
+
+    static QString notTrusted(const TlsProblem &problem)
+    {
+        const QString sent = tr("The server could not prove that it is the right one, so nothing "
+                                "was sent to it.");
+        const QString why = tlsReason(problem);
+        return why.isEmpty() ? sent : sent + QLatin1Char(' ') + why;
+    }
+
+    static QString tlsReason(const TlsProblem &problem)
+    {
+        switch (problem.kind) {
+        case TlsProblem::Kind::Expired:
+            return tr("The certificate of %1 has expired.").arg(problem.subject);
+        case TlsProblem::Kind::NotYetValid:
+            return tr("The certificate of %1 is not valid yet; this computer's clock may be "
+                      "wrong.")
+                .arg(problem.subject);
+        case TlsProblem::Kind::WrongHost:
+            return tr("The certificate is for %1, not for this server.")
+                .arg(problem.hosts.isEmpty() ? problem.subject
+                                             : QLocale().createSeparatedList(problem.hosts));
+        case TlsProblem::Kind::UnknownAuthority:
+            return tr("Its certificate is signed by %1, whom this computer does not know.")
+                .arg(problem.issuer);
+        case TlsProblem::Kind::SelfSigned:
+            return tr("Its certificate is signed by nobody but itself.");
+        case TlsProblem::Kind::ProtocolRefused:
+            return tr("It does not speak TLS 1.2 or newer.");
+        case TlsProblem::Kind::Other:
+            return {};
+        }
+        Q_UNREACHABLE();
+    }
+
     static QString happened(const ApiError &error)
     {
         switch (error.kind) {
         case ApiError::Kind::NotConnected:
             return tr("The server could not be reached.");
+        case ApiError::Kind::ProxyFailed:
+            return proxyFailed(error.proxy.value_or(ProxyProblem()));
+        case ApiError::Kind::ProxyAuthentication:
+            return proxyAuthentication(error.proxy.value_or(ProxyProblem()));
         case ApiError::Kind::NotTrusted:
-            return tr("The server could not prove that it is the right one, so nothing was sent "
-                      "to it.");
+            return notTrusted(error.tls.value_or(TlsProblem()));
         case ApiError::Kind::ConnectionLost:
             return tr("The connection was lost before the answer was complete.");
         case ApiError::Kind::TimedOut:

@@ -49,6 +49,10 @@ QString problemWords(ApiError::Kind problem)
     switch (problem) {
     case ApiError::Kind::NotConnected:
         return QStringLiteral("not connected");
+    case ApiError::Kind::ProxyFailed:
+        return QStringLiteral("proxy failed");
+    case ApiError::Kind::ProxyAuthentication:
+        return QStringLiteral("proxy wants a password");
     case ApiError::Kind::NotTrusted:
         return QStringLiteral("not trusted");
     case ApiError::Kind::ConnectionLost:

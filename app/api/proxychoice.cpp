@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#include "proxychoice.h"
+
+#include <QHostAddress>
+#include <QNetworkProxyFactory>
+#include <QNetworkProxyQuery>
+#include <QPromise>
+#include <QThreadPool>
+
+#include <utility>
+
+namespace Latchkey {
+
+namespace {
+
+bool isLoopback(const QString &host)
+{
+    return host == QLatin1StringView("localhost") || QHostAddress(host).isLoopback();
+}
+
+/// The first of the system's proxies that can tunnel. Blocks.
+QNetworkProxy systemProxyFor(const QUrl &server)
+{
+    const auto proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(server));
+    for (const QNetworkProxy &proxy : proxies) {
+        if (proxy.type() == QNetworkProxy::NoProxy || proxy.isTransparentProxy())
+            return proxy;
+    }
+    return QNetworkProxy::NoProxy;
+}
+
+/// What @p connection settles without the system.
+std::optional<QNetworkProxy> settledProxy(const Connection &connection)
+{
+    const QUrl &server = connection.baseUrl;
+    if (!connection.proxy)
+        return isLoopback(server.host()) ? std::optional(QNetworkProxy::NoProxy) : std::nullopt;
+    const bool isClear = server.scheme() == QLatin1StringView("http");
+    return isClear && !isLoopback(connection.proxy->hostName()) ? QNetworkProxy::NoProxy
+                                                                : *connection.proxy;
+}
+
+} // namespace
+
+ProxyChoice::ProxyChoice(const Connection &connection, QObject *parent)
+    : QObject(parent), m_server(connection.baseUrl)
+{
+    if (connection.proxyCredentials)
+        setCredentials(*connection.proxyCredentials);
+    connect(&m_search, &QFutureWatcherBase::finished, this, [this] { take(m_search.result()); });
+    const auto settled = settledProxy(connection);
+    m_isSystems = !settled;
+    if (settled)
+        take(*settled);
+    else
+        lookAgain();
+}
+
+ProxyChoice::~ProxyChoice() = default;
+
+void ProxyChoice::setCredentials(const ProxyCredentials &credentials)
+{
+    m_user = credentials.user;
+    m_password = credentials.password.view().toString();
+    if (m_proxy)
+        take(*m_proxy);
+}
+
+void ProxyChoice::lookAgain()
+{
+    if (!m_isSystems || m_search.isRunning())
+        return;
+    auto promise = std::make_shared<QPromise<QNetworkProxy>>();
+    m_search.setFuture(promise->future());
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, server = m_server] {
+        promise->addResult(systemProxyFor(server));
+        promise->finish();
+    });
+}
+
+void ProxyChoice::take(QNetworkProxy proxy)
+{
+    if (proxy.type() == QNetworkProxy::HttpProxy)
+        proxy.setCapabilities(QNetworkProxy::TunnelingCapability
+                              | QNetworkProxy::HostNameLookupCapability);
+    // Qt offers these by itself, once, and asks only when they were refused.
+    if (proxy.type() != QNetworkProxy::NoProxy && !m_user.isEmpty()) {
+        proxy.setUser(m_user);
+        proxy.setPassword(m_password);
+    }
+    const bool isNew = m_proxy != proxy;
+    m_proxy = std::move(proxy);
+    if (isNew)
+        Q_EMIT changed();
+}
+
+} // namespace Latchkey
