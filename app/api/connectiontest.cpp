@@ -3,7 +3,7 @@
 
 #include "call.h"
 #include "connectionprobe.h"
-#include "proxychoice.h"
+#include "proxyroute.h"
 #include "secretsclient.h"
 
 namespace Latchkey {
@@ -103,11 +103,11 @@ void ConnectionTest::run(Step step)
 
 void ConnectionTest::findProxy()
 {
-    m_proxy = std::make_unique<ProxyChoice>(m_connection);
+    m_proxy = std::make_unique<ProxyRoute>(m_connection);
     if (m_proxy->isKnown())
         proxyFound(TestedStep::State::Skipped);
     else
-        connect(m_proxy.get(), &ProxyChoice::changed, this,
+        connect(m_proxy.get(), &ProxyRoute::changed, this,
                 [this] { proxyFound(TestedStep::State::Passed); });
 }
 

@@ -22,7 +22,7 @@ namespace Latchkey {
 
 class Call;
 class ConnectionProbe;
-class ProxyChoice;
+class ProxyRoute;
 class SecretsClient;
 
 /// One step of a ConnectionTest, how far it is and what it found.
@@ -129,7 +129,7 @@ private:
     std::optional<Outcome> m_outcome;
     QElapsedTimer m_age;
     QTimer m_limit;
-    std::unique_ptr<ProxyChoice> m_proxy;
+    std::unique_ptr<ProxyRoute> m_proxy;
     std::unique_ptr<ConnectionProbe> m_probe;
     std::unique_ptr<SecretsClient> m_client;
     QPointer<Call> m_call;

@@ -28,7 +28,7 @@ NetworkAccess::NetworkAccess(const Connection &connection, QObject *parent)
     };
     if (m_proxy.isKnown())
         takeProxy();
-    connect(&m_proxy, &ProxyChoice::changed, this, [this, takeProxy] {
+    connect(&m_proxy, &ProxyRoute::changed, this, [this, takeProxy] {
         takeProxy();
         Q_EMIT becameReady();
     });

@@ -3,7 +3,7 @@
 
 #include "apierror.h"
 #include "connection.h"
-#include "proxychoice.h"
+#include "proxyroute.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
@@ -56,7 +56,7 @@ private:
     std::optional<QSslConfiguration> m_tls;
     /// What the proxy called the place it wants a password for.
     QString m_realm;
-    ProxyChoice m_proxy;
+    ProxyRoute m_proxy;
     /// One in use, the other with its connections dropped or about to be.
     std::array<QNetworkAccessManager, 2> m_networks;
     QNetworkAccessManager *m_network = &m_networks.front();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "proxychoice.h"
+#include "proxyroute.h"
 
 #include <QHostAddress>
 #include <QNetworkProxyFactory>
@@ -42,7 +42,7 @@ std::optional<QNetworkProxy> settledProxy(const Connection &connection)
 
 } // namespace
 
-ProxyChoice::ProxyChoice(const Connection &connection, QObject *parent)
+ProxyRoute::ProxyRoute(const Connection &connection, QObject *parent)
     : QObject(parent), m_server(connection.baseUrl)
 {
     if (connection.proxyCredentials)
@@ -56,9 +56,9 @@ ProxyChoice::ProxyChoice(const Connection &connection, QObject *parent)
         lookAgain();
 }
 
-ProxyChoice::~ProxyChoice() = default;
+ProxyRoute::~ProxyRoute() = default;
 
-void ProxyChoice::setCredentials(const ProxyCredentials &credentials)
+void ProxyRoute::setCredentials(const ProxyCredentials &credentials)
 {
     m_user = credentials.user;
     m_password = credentials.password.view().toString();
@@ -66,7 +66,7 @@ void ProxyChoice::setCredentials(const ProxyCredentials &credentials)
         take(*m_proxy);
 }
 
-void ProxyChoice::lookAgain()
+void ProxyRoute::lookAgain()
 {
     if (!m_isSystems || m_search.isRunning())
         return;
@@ -79,7 +79,7 @@ void ProxyChoice::lookAgain()
     });
 }
 
-void ProxyChoice::take(QNetworkProxy proxy)
+void ProxyRoute::take(QNetworkProxy proxy)
 {
     if (proxy.type() == QNetworkProxy::HttpProxy)
         proxy.setCapabilities(QNetworkProxy::TunnelingCapability

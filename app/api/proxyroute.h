@@ -17,14 +17,14 @@ namespace Latchkey {
 /// The system's answer can take long (a script may have to be fetched, Qt waits for it), so it is
 /// awaited in another thread. All proxies are tunnels: what they see of `https` is the server's
 /// name and port, and a request's body leaves only when the server is reached.
-class ProxyChoice : public QObject
+class ProxyRoute : public QObject
 {
     Q_OBJECT
 
 public:
     /// Begins to look, should that be needed.
-    explicit ProxyChoice(const Connection &connection, QObject *parent = nullptr);
-    ~ProxyChoice() override;
+    explicit ProxyRoute(const Connection &connection, QObject *parent = nullptr);
+    ~ProxyRoute() override;
 
     [[nodiscard]] bool isKnown() const { return m_proxy.has_value(); }
     /// Of type NoProxy for none. It must be known.
