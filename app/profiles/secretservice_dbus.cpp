@@ -57,7 +57,13 @@ public:
         QTimer::singleShot(5s, this, [this] { answerMissing(); });
     }
 
-    void start() { listNames(); }
+    void start()
+    {
+        if (QDBusConnection::sessionBus().isConnected())
+            listNames();
+        else
+            answerMissing();
+    }
 
 private:
     template <typename Reply> void ask(QDBusMessage call, std::function<void(const Reply &)> take)

@@ -39,10 +39,12 @@ cat >"$HOME/bus.conf" <<END
 </busconfig>
 END
 mkfifo "$HOME/address"
+exec 3<>"$HOME/address" # open at both ends: what is written before it is read must not be lost
 setpriv --pdeathsig TERM -- dbus-daemon --nofork --nopidfile --config-file="$HOME/bus.conf" --print-address=3 \
-    3<>"$HOME/address" 2>"$HOME/bus.log" &
+    2>"$HOME/bus.log" &
 bus=$!
-read -r -t 30 DBUS_SESSION_BUS_ADDRESS <>"$HOME/address" || { cat "$HOME/bus.log" >&2; exit 1; }
+read -r -t 30 -u 3 DBUS_SESSION_BUS_ADDRESS || { cat "$HOME/bus.log" >&2; exit 1; }
+exec 3<&-
 export DBUS_SESSION_BUS_ADDRESS
 
 if [[ ${LATCHKEY_KEYRING:-} != absent ]]; then
