@@ -3,10 +3,8 @@
 
 #include "style.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QStyle>
 #include <QToolButton>
@@ -14,8 +12,6 @@
 namespace Latchkey {
 
 namespace {
-
-constexpr int AccentWidth = 4;
 
 QStyle::StandardPixmap iconOf(Message::Kind kind)
 {
@@ -61,7 +57,7 @@ MessageBar::MessageBar(QWidget *parent)
     words->addLayout(m_buttons);
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(AccentWidth + Space::Medium, Space::Medium, Space::Small,
+    layout->setContentsMargins(TintedEdge + Space::Medium, Space::Medium, Space::Small,
                                Space::Medium);
     layout->setSpacing(Space::Medium);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
@@ -110,8 +106,7 @@ void MessageBar::show(const Message &message, const QList<Action> &actions, bool
     if (m_safeAnswer)
         m_safeAnswer->setFocus(Qt::OtherFocusReason);
     update();
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(this);
 }
 
 void MessageBar::clear()
@@ -133,7 +128,7 @@ QColor MessageBar::tint() const
     case Message::Kind::Success:
         return {0x2e, 0x9e, 0x5b};
     case Message::Kind::Warning:
-        return {0xd9, 0x8e, 0x04};
+        return QColor::fromRgb(WarningTint);
     case Message::Kind::Error:
         return {0xd0, 0x3a, 0x3a};
     }
@@ -142,14 +137,7 @@ QColor MessageBar::tint() const
 
 void MessageBar::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
-    painter.fillRect(rect(), mixed(palette().color(QPalette::Window), tint(), 0.14));
-    QRect accent = rect();
-    if (layoutDirection() == Qt::LeftToRight)
-        accent.setRight(AccentWidth - 1);
-    else
-        accent.setLeft(accent.right() - AccentWidth + 1);
-    painter.fillRect(accent, tint());
+    paintTinted(this, tint());
 }
 
 } // namespace Latchkey

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "style.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QLabel>
+#include <QPainter>
 #include <QPalette>
 #include <QStyle>
 #include <QTextDocument>
@@ -62,6 +64,21 @@ QColor mixed(const QColor &base, const QColor &tint, double share)
     };
     return {channel(base.red(), tint.red()), channel(base.green(), tint.green()),
             channel(base.blue(), tint.blue())};
+}
+
+void paintTinted(QWidget *widget, const QColor &tint)
+{
+    QPainter painter(widget);
+    const QRect all = widget->rect();
+    painter.fillRect(all, mixed(widget->palette().color(QPalette::Window), tint, 0.14));
+    const QRect edge(all.topLeft(), QSize(TintedEdge, all.height()));
+    painter.fillRect(QStyle::visualRect(widget->layoutDirection(), all, edge), tint);
+}
+
+void announce(QWidget *widget)
+{
+    QAccessibleEvent event(widget, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 void tuneExplainingText()

@@ -3,6 +3,7 @@
 
 #include <QColor>
 #include <QPixmap>
+#include <QRgb>
 #include <QString>
 
 class QLabel;
@@ -35,6 +36,19 @@ void makeSmall(QWidget *widget);
 
 /// @p share (0 to 1) of @p tint over @p base.
 [[nodiscard]] QColor mixed(const QColor &base, const QColor &tint, double share);
+
+/// Of paintTinted()'s leading edge, in device-independent pixels.
+inline constexpr int TintedEdge = 4;
+
+/// Fills @p widget, in its paint event, with a breath of @p tint, and its leading edge with all of
+/// it.
+void paintTinted(QWidget *widget, const QColor &tint);
+
+/// What warns is tinted with it.
+inline constexpr QRgb WarningTint = 0xffd98e04;
+
+/// Lets screen readers say what @p widget shows.
+void announce(QWidget *widget);
 
 /// Gives the application's palette a colour for explaining text (QPalette::PlaceholderText) that
 /// can be read on both themes: Qt's own is half transparent, about 3.9:1. Again after a change of
