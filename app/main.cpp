@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "connectionflow.h"
 #include "demoprocess.h"
+#include "keychaincredentialstore.h"
 #include "mainwindow.h"
 #include "options.h"
 #include "processhardening.h"
@@ -7,6 +9,7 @@
 #include "translations.h"
 
 #include <QApplication>
+#include <QStandardPaths>
 
 #include <cstdio>
 #include <cstring>
@@ -29,6 +32,12 @@ SensitiveString takeEnvironmentKey()
     return SensitiveString(key.view().trimmed());
 }
 
+QString settingsFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
+        + QLatin1StringView("/settings.ini");
+}
+
 int printText(int &argc, char **argv, const Options &options)
 {
     const QCoreApplication app(argc, argv);
@@ -46,7 +55,8 @@ void offerDemo(MainWindow &window, std::unique_ptr<DemoProcess> &demo)
         demo = std::make_unique<DemoProcess>();
         QObject::connect(demo.get(), &DemoProcess::failed, &window, &MainWindow::showDemoError);
         QObject::connect(demo.get(), &DemoProcess::ready, &window, [&window](const QUrl &baseUrl) {
-            window.connectTo({.baseUrl = baseUrl, .key = SensitiveString(u"demo")});
+            window.connectTo({.baseUrl = baseUrl, .key = SensitiveString(u"demo")},
+                             {.name = MainWindow::tr("Demo"), .baseUrl = baseUrl});
         });
         window.showDemoStarting();
         demo->start();
@@ -83,12 +93,22 @@ int main(int argc, char **argv)
                      &MainWindow::endSession);
     std::unique_ptr<DemoProcess> demo;
     offerDemo(window, demo);
-    if (options->demo)
+    ProfileStore profiles(settingsFile());
+    KeychainCredentialStore credentials;
+    const bool isKeyUnusable = !key.isEmpty() && !isUsableKey(key.view());
+    const bool hasKey = isUsableKey(key.view());
+    ConnectionFlow flow(&window, profiles, credentials, options->baseUrl, std::move(key));
+    if (options->demo) {
         Q_EMIT window.demoRequested();
-    else if (isUsableKey(key.view()))
-        window.connectTo({.baseUrl = options->baseUrl, .key = std::move(key)});
-    else if (!key.isEmpty())
+    } else if (isKeyUnusable) {
         window.showKeyProblem();
+    } else if (options->hasBaseUrl && !hasKey) {
+        window.showProject(); // a key for that address is asked for, whatever was used last
+    } else if (!flow.start(options->profile)) {
+        std::fprintf(stderr, "latchkey: There is no connection called \"%s\".\n",
+                     qPrintable(options->profile));
+        return 2;
+    }
     window.show();
     return QApplication::exec();
 }

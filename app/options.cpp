@@ -27,12 +27,17 @@ struct Parser
             .arg(QStringView(DefaultBaseUrl)),
         QStringLiteral("URL")};
 
+    QCommandLineOption profile{QStringLiteral("profile"),
+                               QStringLiteral("Open the connection called NAME."),
+                               QStringLiteral("NAME")};
+
     Parser()
     {
         parser.setApplicationDescription(QStringLiteral(
             "Edits the secrets that Together AI deployments read.\n\n"
-            "The API key is taken from $TOGETHER_API_KEY or asked for in the window."));
-        parser.addOptions({demo, baseUrl, help, version});
+            "The API key is taken from $TOGETHER_API_KEY or the system's keychain, or asked for in "
+            "the window."));
+        parser.addOptions({demo, baseUrl, profile, help, version});
         parser.addPositionalArgument(QStringLiteral("SECRET"),
                                      QStringLiteral("ID or name of a secret to open at once."),
                                      QStringLiteral("[SECRET]"));
@@ -56,6 +61,12 @@ tl::expected<Options, QString> parseOptions(const QStringList &arguments)
     const bool demo = options.parser.isSet(options.demo);
     if (demo && options.parser.isSet(options.baseUrl))
         return tl::unexpected(QStringLiteral("--demo and --base-url exclude each other."));
+    const bool named = options.parser.isSet(options.profile);
+    if (named && (demo || options.parser.isSet(options.baseUrl)))
+        return tl::unexpected(
+            QStringLiteral("--profile excludes --demo and --base-url: it says where the API is."));
+    if (named && options.parser.value(options.profile).trimmed().isEmpty())
+        return tl::unexpected(QStringLiteral("--profile needs the name of a connection."));
 
     QString text = options.parser.value(options.baseUrl);
     if (!options.parser.isSet(options.baseUrl)) {
@@ -66,7 +77,11 @@ tl::expected<Options, QString> parseOptions(const QStringList &arguments)
     const auto baseUrl = parseBaseUrl(text);
     if (!baseUrl && !demo)
         return tl::unexpected(baseUrlText(baseUrl.error(), text));
-    return Options{.demo = demo, .baseUrl = baseUrl.value_or(QUrl()), .secret = secrets.value(0)};
+    return Options{.demo = demo,
+                   .baseUrl = baseUrl.value_or(QUrl()),
+                   .hasBaseUrl = options.parser.isSet(options.baseUrl),
+                   .profile = options.parser.value(options.profile),
+                   .secret = secrets.value(0)};
 }
 
 QString helpText()

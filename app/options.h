@@ -19,6 +19,10 @@ struct Options
     bool demo = false;
     /// From --base-url, else TOGETHER_BASE_URL, else the API's own.
     QUrl baseUrl = {};
+    /// Whether it was given on the command line, and so goes before what was used last.
+    bool hasBaseUrl = false;
+    /// The name of the profile to open; may be empty.
+    QString profile = {};
     /// The ID or name of the secret to open; may be empty.
     QString secret = {};
 };

@@ -5,6 +5,7 @@
 #include "messagebar.h"
 #include "style.h"
 
+#include <QCheckBox>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -14,31 +15,34 @@
 namespace Latchkey {
 
 ConnectPage::ConnectPage(const QUrl &baseUrl, QWidget *parent)
-    : QWidget(parent), m_messages(new MessageBar), m_key(new QLineEdit),
-      m_connect(new QPushButton(tr("&Connect"))), m_return(new QPushButton(tr("&Back"))),
-      m_demo(new QWidget)
+    : QWidget(parent), m_heading(new QLabel), m_server(new QLabel), m_messages(new MessageBar),
+      m_key(new QLineEdit), m_keep(new QCheckBox(tr("Keep the key in the &system's keychain"))),
+      m_hint(new QLabel), m_connect(new QPushButton(tr("&Connect"))),
+      m_return(new QPushButton(tr("&Back"))), m_demo(new QWidget)
 {
-    auto *heading = new QLabel(tr("Connect to your project"));
-    makeHeading(heading);
+    makeHeading(m_heading);
+    m_heading->setTextFormat(Qt::PlainText);
+    m_heading->setWordWrap(true);
     auto *intro = new QLabel(tr("Latchkey edits the secrets that your Together AI deployments "
                                 "read. It needs an API key of the project."));
     intro->setWordWrap(true);
 
-    auto *server = new QLabel(tr("Server: %1").arg(baseUrl.toDisplayString()));
-    server->setTextFormat(Qt::PlainText);
-    server->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    server->setWordWrap(true);
-    makeLabelDim(server);
+    m_server->setTextFormat(Qt::PlainText);
+    m_server->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_server->setWordWrap(true);
+    makeLabelDim(m_server);
+    showConnection({}, baseUrl);
 
     auto *keyLabel = new QLabel(tr("API &key"));
     keyLabel->setBuddy(m_key);
     makeLabelStrong(keyLabel);
     m_key->setEchoMode(QLineEdit::Password);
     m_key->setAccessibleName(tr("API key"));
-    auto *hint = new QLabel(tr("Kept in memory for this run only. You can also set "
-                               "TOGETHER_API_KEY before you start Latchkey."));
-    hint->setWordWrap(true);
-    makeLabelDim(hint);
+    m_hint->setWordWrap(true);
+    makeLabelDim(m_hint);
+    m_keep->setChecked(true);
+    connect(m_keep, &QCheckBox::toggled, this, &ConnectPage::showHint);
+    setKeepable(false);
     m_connect->setDefault(true);
     m_connect->setEnabled(false);
     connect(m_key, &QLineEdit::textChanged, this,
@@ -67,14 +71,15 @@ ConnectPage::ConnectPage(const QUrl &baseUrl, QWidget *parent)
     card->setMaximumWidth(460);
     auto *rows = new QVBoxLayout(card);
     rows->setSpacing(Space::Medium);
-    rows->addWidget(heading);
+    rows->addWidget(m_heading);
     rows->addWidget(intro);
-    rows->addWidget(server);
+    rows->addWidget(m_server);
     rows->addSpacing(Space::Medium);
     rows->addWidget(m_messages);
     rows->addWidget(keyLabel);
     rows->addWidget(m_key);
-    rows->addWidget(hint);
+    rows->addWidget(m_keep);
+    rows->addWidget(m_hint);
     rows->addLayout(buttons);
     rows->addWidget(m_demo);
     auto *demoRows = new QGridLayout(m_demo);
@@ -94,6 +99,32 @@ ConnectPage::ConnectPage(const QUrl &baseUrl, QWidget *parent)
     layout->addStretch(1);
     layout->addLayout(column, 10);
     layout->addStretch(1);
+}
+
+void ConnectPage::showConnection(const QString &name, const QUrl &baseUrl)
+{
+    m_heading->setText(name.isEmpty() ? tr("Connect to your project")
+                                      : tr("Connect to %1").arg(name));
+    m_server->setText(tr("Server: %1").arg(baseUrl.toDisplayString()));
+}
+
+void ConnectPage::setKeepable(bool keepable)
+{
+    m_keep->setVisible(keepable);
+    showHint();
+}
+
+bool ConnectPage::keeps() const
+{
+    return !m_keep->isHidden() && m_keep->isChecked();
+}
+
+void ConnectPage::showHint()
+{
+    m_hint->setText(keeps() ? tr("It is read from there at the next start. Nothing else of "
+                                 "Latchkey's holds it.")
+                            : tr("Kept in memory for this run only. You can also set "
+                                 "TOGETHER_API_KEY before you start Latchkey."));
 }
 
 SensitiveString ConnectPage::takeKey()

@@ -6,6 +6,8 @@
 #include <QUrl>
 #include <QWidget>
 
+class QCheckBox;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 
@@ -21,6 +23,12 @@ class ConnectPage : public QWidget
 public:
     explicit ConnectPage(const QUrl &baseUrl, QWidget *parent = nullptr);
 
+    /// Says which connection the key is for, and where it would go.
+    void showConnection(const QString &name, const QUrl &baseUrl);
+    /// Offers to keep the key in the system's keychain, or says that it is kept for this run only.
+    void setKeepable(bool keepable);
+    /// Whether the key is to be kept beyond this run.
+    [[nodiscard]] bool keeps() const;
     /// The key that was typed, without white space around it; the page forgets it.
     [[nodiscard]] SensitiveString takeKey();
     /// Whether there is a project to go back to, whose edits must not be lost: the page then offers
@@ -37,9 +45,14 @@ Q_SIGNALS:
 
 private:
     void submit();
+    void showHint();
 
+    QLabel *m_heading;
+    QLabel *m_server;
     MessageBar *m_messages;
     QLineEdit *m_key;
+    QCheckBox *m_keep;
+    QLabel *m_hint;
     QPushButton *m_connect;
     QPushButton *m_return;
     QWidget *m_demo;

@@ -1,22 +1,24 @@
 // SPDX-License-Identifier: MIT
 #include "mainwindow.h"
 
-#include "activitymodel.h"
-#include "activitypane.h"
+#include "activitydock.h"
+#include "connectionbanner.h"
+#include "connectionswitch.h"
 #include "connectpage.h"
 #include "emptystate.h"
 #include "messagebar.h"
+#include "projectguard.h"
 #include "style.h"
 #include "workspace.h"
 
 #include <QCloseEvent>
-#include <QDockWidget>
 #include <QGuiApplication>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QScreen>
 #include <QSessionManager>
 #include <QStackedWidget>
+#include <QToolBar>
 #include <QVBoxLayout>
 
 namespace Latchkey {
@@ -25,8 +27,8 @@ MainWindow::MainWindow(QUrl baseUrl, QString secret, Clock &clock, LeftNote note
     : QMainWindow(parent), m_baseUrl(std::move(baseUrl)), m_secret(std::move(secret)),
       m_clock(clock), m_note(std::move(note)), m_notice(new MessageBar),
       m_pages(new QStackedWidget), m_connectPage(new ConnectPage(m_baseUrl)),
-      m_waitingPage(new EmptyState), m_activity(new ActivityModel(this)),
-      m_activityPane(new ActivityPane)
+      m_waitingPage(new EmptyState), m_banner(new ConnectionBanner), m_switch(new ConnectionSwitch),
+      m_activity(new ActivityDock)
 {
     tuneExplainingText();
     m_pages->addWidget(m_connectPage);
@@ -35,25 +37,22 @@ MainWindow::MainWindow(QUrl baseUrl, QString secret, Clock &clock, LeftNote note
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins({});
     layout->setSpacing(0);
+    layout->addWidget(m_banner);
     layout->addWidget(m_notice);
     layout->addWidget(m_pages, 1);
     setCentralWidget(central);
     setMinimumSize(900, 600);
     resize(QSize(1080, 680).boundedTo(screen()->availableSize()).expandedTo(minimumSize()));
+    addDockWidget(Qt::BottomDockWidgetArea, m_activity);
+    resizeDocks({m_activity}, {180}, Qt::Vertical);
     addActions();
+    addToolBar();
     showActionState();
     showLeftNote();
     connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &MainWindow::answerSessionManager,
             Qt::DirectConnection);
-    connect(m_connectPage, &ConnectPage::keyEntered, this, [this] {
-        if (!m_workspace) {
-            connectTo({.baseUrl = m_baseUrl, .key = m_connectPage->takeKey()});
-            return;
-        }
-        m_workspace->useKey(m_connectPage->takeKey());
-        showPage(m_workspace);
-    });
-    connect(m_connectPage, &ConnectPage::returnRequested, this, [this] { showPage(m_workspace); });
+    connect(m_connectPage, &ConnectPage::keyEntered, this, &MainWindow::keyEntered);
+    connect(m_connectPage, &ConnectPage::returnRequested, this, &MainWindow::showProject);
     connect(m_connectPage, &ConnectPage::demoRequested, this, &MainWindow::demoRequested);
     m_connectPage->focusKey();
 }
@@ -81,43 +80,43 @@ void MainWindow::addActions()
     m_refresh = secret->addAction(tr("&Refresh"), QKeySequence::Refresh, this,
                                   [this] { m_workspace->refresh(); });
 
-    addActivityDock(menuBar()->addMenu(tr("Vie&w")));
+    menuBar()->addMenu(tr("Vie&w"))->addAction(m_activity->toggleViewAction());
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&About Latchkey"), this, &MainWindow::showAbout);
 }
 
-void MainWindow::addActivityDock(QMenu *menu)
+void MainWindow::addToolBar()
 {
-    m_activityPane->setModel(m_activity);
-    m_activityPane->setBaseUrl(m_baseUrl);
-    auto *dock = new QDockWidget(tr("Session activity"));
-    dock->setObjectName(QStringLiteral("activity"));
-    dock->setWidget(m_activityPane);
-    dock->setAllowedAreas(Qt::BottomDockWidgetArea | Qt::TopDockWidgetArea);
-    addDockWidget(Qt::BottomDockWidgetArea, dock);
-    resizeDocks({dock}, {180}, Qt::Vertical);
-    dock->hide();
-    QAction *toggle = dock->toggleViewAction();
-    toggle->setText(tr("Session &activity"));
-    toggle->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
-    menu->addAction(toggle);
+    auto *bar = new QToolBar(tr("Connection"));
+    bar->setObjectName(QStringLiteral("connection"));
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu); // it could be hidden there
+    bar->addWidget(m_switch);
+    QMainWindow::addToolBar(bar);
 }
 
-void MainWindow::connectTo(Connection connection)
+void MainWindow::connectTo(Connection connection, const Profile &profile)
 {
     disconnectFromServer();
-    setWindowTitle(connection.baseUrl.host() + QLatin1StringView("[*]"));
-    m_activityPane->setBaseUrl(connection.baseUrl);
-    m_workspace = new Workspace(std::move(connection), m_secret, m_clock);
+    m_profile = profile;
+    if (m_profile.name.isEmpty())
+        m_profile.name = connection.baseUrl.host();
+    m_switch->setCurrent(m_profile);
+    m_activity->setBaseUrl(connection.baseUrl);
+    m_workspace = new Workspace(std::move(connection), m_profile, m_secret, m_clock);
     // Queued: an answer is not held up by the list of what was asked.
-    connect(m_workspace, &Workspace::exchanged, m_activity, &ActivityModel::append,
+    connect(m_workspace, &Workspace::exchanged, m_activity, &ActivityDock::append,
             Qt::QueuedConnection);
     connect(m_workspace, &Workspace::saveFinished, this, &MainWindow::saveFinished);
     connect(m_workspace, &Workspace::stateChanged, this, &MainWindow::showActionState);
-    connect(m_workspace, &Workspace::keyRequested, this, &MainWindow::askForKey);
+    connect(m_workspace, &Workspace::credentialsRequested, this, &MainWindow::askForCredentials);
+    connect(m_workspace, &Workspace::identified, this, &MainWindow::showIdentity);
+    connect(m_workspace, &Workspace::identified, this, &MainWindow::identified);
+    connect(m_workspace, &Workspace::projectAccepted, this, &MainWindow::projectAccepted);
     m_pages->addWidget(m_workspace);
-    showPage(m_workspace);
+    showIdentity(std::nullopt);
+    showProject();
     m_workspace->focusFilter();
 }
 
@@ -125,6 +124,7 @@ void MainWindow::disconnectFromServer()
 {
     setWindowModified(false);
     setWindowTitle({});
+    m_banner->clear();
     if (m_workspace) {
         m_pages->removeWidget(m_workspace);
         m_workspace->deleteLater();
@@ -136,23 +136,65 @@ void MainWindow::disconnectFromServer()
     showPage(m_connectPage);
 }
 
-void MainWindow::askForKey()
+void MainWindow::leaveThen(std::function<void()> leave)
 {
+    if (!m_workspace) {
+        leave();
+        return;
+    }
+    showProject(); // where it is asked what is to become of the edits
+    m_workspace->leaveThen(std::move(leave));
+}
+
+void MainWindow::askForCredentials(const ApiError &error)
+{
+    if (!error.isKeyRefused()) {
+        Q_EMIT proxyPasswordRequested(error);
+        return;
+    }
     m_connectPage->setReturnable(true);
     m_connectPage->focusKey();
     showPage(m_connectPage);
 }
 
+void MainWindow::showIdentity(const std::optional<Identity> &identity)
+{
+    const auto project = identity ? projectOf(*identity) : std::nullopt;
+    m_banner->show(m_profile, project);
+    const QString where = project
+        ? tr("%1 \u2013 %2", "project, connection").arg(projectText(*project), m_profile.name)
+        : m_profile.name;
+    setWindowTitle(where + QLatin1StringView("[*]"));
+}
+
 void MainWindow::showPage(QWidget *page)
 {
+    if (m_pages->indexOf(page) < 0)
+        m_pages->addWidget(page);
     m_pages->setCurrentWidget(page);
     showActionState();
 }
 
+void MainWindow::showProject()
+{
+    showPage(m_workspace ? static_cast<QWidget *>(m_workspace) : m_connectPage);
+}
+
+void MainWindow::showWaiting(const QString &headline, const QString &text, const QString &action,
+                             std::function<void()> run)
+{
+    m_waitingPage->show(headline, text, action, std::move(run));
+    showPage(m_waitingPage);
+}
+
+void MainWindow::showNotice(const Message &message)
+{
+    m_notice->show(message);
+}
+
 void MainWindow::showDemoStarting()
 {
-    m_waitingPage->show(tr("Starting the demo\u2026"));
-    showPage(m_waitingPage);
+    showWaiting(tr("Starting the demo\u2026"));
 }
 
 void MainWindow::showDemoError(const QString &reason)
@@ -195,7 +237,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     event->ignore();
-    showPage(m_workspace);
+    showProject();
     if (m_workspace->isSaving())
         noteRunningSave(); // closed by a session manager, say, that goes on to end the session
     m_workspace->leaveThen([this] { closeForGood(); });

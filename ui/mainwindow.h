@@ -1,22 +1,29 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "apierror.h"
 #include "clock.h"
 #include "connection.h"
+#include "identity.h"
 #include "leftnote.h"
+#include "message.h"
+#include "profile.h"
 
 #include <QMainWindow>
 
+#include <functional>
+#include <optional>
+
 class QAction;
-class QDockWidget;
 class QSessionManager;
 class QStackedWidget;
 
 namespace Latchkey {
 
-class ActivityModel;
-class ActivityPane;
+class ActivityDock;
 class ConnectPage;
+class ConnectionBanner;
+class ConnectionSwitch;
 class EmptyState;
 class MessageBar;
 class Workspace;
@@ -34,8 +41,26 @@ public:
                QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Shows the project behind @p connection.
-    void connectTo(Connection connection);
+    /// Shows the project behind @p connection, which is what @p profile stands for.
+    void connectTo(Connection connection, const Profile &profile = {});
+    /// Null while there is no connection.
+    [[nodiscard]] Workspace *workspace() const { return m_workspace; }
+    [[nodiscard]] ConnectPage *connectPage() const { return m_connectPage; }
+    [[nodiscard]] ConnectionSwitch *connectionSwitch() const { return m_switch; }
+    /// Calls @p leave once nothing would be lost by leaving the project; never, if the user stays.
+    void leaveThen(std::function<void()> leave);
+    /// Leaves the project, and asks for a key.
+    void disconnectFromServer();
+    /// Shows @p page in place of the project, whose edits stay.
+    void showPage(QWidget *page);
+    /// Shows the project again, or where there is none, asks for a key.
+    void showProject();
+    /// Shows @p headline and @p text in place of the project, with one way on.
+    void showWaiting(const QString &headline, const QString &text = {}, const QString &action = {},
+                     std::function<void()> run = {});
+    /// Tells @p message above the pages.
+    void showNotice(const Message &message);
+
     /// Says that the demo is on its way, or why it is not.
     void showDemoStarting();
     void showDemoError(const QString &reason);
@@ -48,6 +73,12 @@ public:
 
 Q_SIGNALS:
     void demoRequested();
+    /// A key was typed that can be used; connectPage() has it.
+    void keyEntered();
+    /// Credentials for the proxy are to be asked for, as @p error says.
+    void proxyPasswordRequested(const Latchkey::ApiError &error);
+    void identified(const std::optional<Latchkey::Identity> &identity);
+    void projectAccepted(const Latchkey::ProfileProject &project);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -55,31 +86,32 @@ protected:
 
 private:
     void addActions();
-    /// With an action in @p menu that shows it.
-    void addActivityDock(QMenu *menu);
+    void addToolBar();
     void showLeftNote();
     void answerSessionManager(QSessionManager &manager);
     /// The program may end before the running save does; saveFinished() goes on.
     void noteRunningSave();
     void saveFinished(bool isSaved, const QString &receipt);
     void closeForGood();
-    void disconnectFromServer();
-    /// Asks for another key, with the workspace and its edits kept.
-    void askForKey();
-    void showPage(QWidget *page);
+    /// Asks for what @p error wants, with the workspace and its edits kept.
+    void askForCredentials(const ApiError &error);
+    void showIdentity(const std::optional<Identity> &identity);
     void showActionState();
     void showAbout();
 
     QUrl m_baseUrl;
     QString m_secret;
+    /// The connection's, with the host where it has no name.
+    Profile m_profile;
     Clock &m_clock;
     LeftNote m_note;
     MessageBar *m_notice;
     QStackedWidget *m_pages;
     ConnectPage *m_connectPage;
     EmptyState *m_waitingPage;
-    ActivityModel *m_activity;
-    ActivityPane *m_activityPane;
+    ConnectionBanner *m_banner;
+    ConnectionSwitch *m_switch;
+    ActivityDock *m_activity;
     Workspace *m_workspace = nullptr;
     QAction *m_save;
     QAction *m_discard;

@@ -3,6 +3,7 @@
 
 #include "inputlock.h"
 #include "secretform.h"
+#include "text/errortext.h"
 #include "text/receipttext.h"
 #include "text/savetext.h"
 
@@ -32,13 +33,27 @@ SaveConversation::~SaveConversation() = default;
 void SaveConversation::save()
 {
     if (!isRunning() && m_form->isSavable())
+        pass([this] { saveNow(); });
+}
+
+void SaveConversation::pass(std::function<void()> change)
+{
+    if (m_gate)
+        m_gate(std::move(change));
+    else
+        change();
+}
+
+void SaveConversation::saveNow()
+{
+    if (!isRunning() && m_form->isSavable())
         start(true);
 }
 
 void SaveConversation::start(bool sends)
 {
     const SecretEdit edit = m_form->edit();
-    m_awaitsKey = false;
+    m_awaitsCredentials = false;
     m_keepsEdits = !sends && !m_doubt->isSameAs(edit.patch());
     m_save = new SaveSecret(m_api, m_clock,
                             {.original = edit.original,
@@ -116,17 +131,17 @@ void SaveConversation::cancel()
         m_create->cancel();
 }
 
-void SaveConversation::goOnWithNewKey()
+void SaveConversation::goOnWithCredentials()
 {
-    if (m_awaitsKey)
-        save();
+    if (m_awaitsCredentials)
+        saveNow();
 }
 
 void SaveConversation::forget()
 {
     m_doubt.reset();
     m_acceptedRisk.reset();
-    m_awaitsKey = false;
+    m_awaitsCredentials = false;
     m_uses.reset();
 }
 
@@ -146,8 +161,8 @@ void SaveConversation::ended(const SaveOutcome &outcome)
     m_save->deleteLater();
     m_save = nullptr;
     m_doubt = outcome.doubt;
-    m_awaitsKey = outcome.error && outcome.error->isKeyRefused();
-    if (!m_awaitsKey)
+    m_awaitsCredentials = outcome.error && outcome.error->wantsCredentials();
+    if (!m_awaitsCredentials)
         m_acceptedRisk.reset();
     if (outcome.reason == Reason::Confirmed && outcome.stored->lastUpdatedBy)
         m_self = outcome.stored->lastUpdatedBy;
@@ -182,15 +197,16 @@ void SaveConversation::showOutcome(const SaveOutcome &outcome)
                                  {{tr("Rename it anyway"),
                                    [this, risk = outcome.risk] {
                                        m_acceptedRisk = risk;
-                                       save();
+                                       saveNow();
                                    }},
                                   {tr("Keep editing"), [this] { m_form->focusFirstField(); }}},
                                  true);
         return;
     }
     QList<MessageBar::Action> actions;
-    if (m_awaitsKey)
-        actions.append({tr("Enter another key"), [this] { Q_EMIT keyRequested(); }});
+    if (m_awaitsCredentials)
+        actions.append({credentialsActionText(*outcome.error),
+                        [this, error = *outcome.error] { Q_EMIT credentialsRequested(error); }});
     if (outcome.reason == Reason::Deleted)
         actions.append({tr("Create it again"), [this] { createAgain(); }});
     if (m_doubt) {
@@ -215,6 +231,14 @@ void SaveConversation::createAgain()
             {{tr("Create it again"), [this] { createAgain(); }}});
         return;
     }
+    pass([this] { create(); });
+}
+
+void SaveConversation::create()
+{
+    const SecretEdit edit = m_form->edit();
+    if (isRunning() || edit.value.isEmpty() || !edit.violations().empty())
+        return;
     m_keepsEdits = false;
     SecretPatch secret;
     secret.name = edit.name;

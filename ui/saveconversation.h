@@ -24,13 +24,22 @@ public:
     SaveConversation(SecretsApi &api, Clock &clock, SecretForm *form, QObject *parent);
     ~SaveConversation() override;
 
-    /// Saves what is in the form, if it can be.
+    /// Lets a change begin by calling what it is given, now, later or never.
+    using Gate = std::function<void(std::function<void()> change)>;
+
+    /// Has @p gate asked before each change that the user wants; without one they just begin.
+    void setGate(Gate gate) { m_gate = std::move(gate); }
+
+    /// Saves what is in the form, if it can be and the gate lets it.
     void save();
     /// Takes back the save that is running, as far as that is possible.
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_save || m_create; }
-    /// Goes on with the save that was given up because the key was refused.
-    void goOnWithNewKey();
+    /// Whether a save was given up for credentials that goOnWithCredentials() would go on with.
+    [[nodiscard]] bool awaitsCredentials() const { return m_awaitsCredentials; }
+    /// Goes on with the save that was given up because the key, or what the proxy was offered, was
+    /// refused.
+    void goOnWithCredentials();
     /// Another secret is in the form: what is known about the one before does not matter to it.
     void forget();
     /// The deployments that read the secret, for what is said after a save.
@@ -46,9 +55,12 @@ Q_SIGNALS:
     void saved(const Latchkey::Secret &secret, Latchkey::Fields fields);
     /// A save that was running is over, whatever has become of it, and @p receipt says what.
     void finished(bool isSaved, const QString &receipt);
-    void keyRequested();
+    /// A change failed as @p error says, and may not with other credentials.
+    void credentialsRequested(const Latchkey::ApiError &error);
 
 private:
+    void pass(std::function<void()> change);
+    void saveNow();
     void start(bool sends);
     /// Nothing can be edited from here on; that it cannot is shown only if the save takes longer.
     void lock();
@@ -59,6 +71,7 @@ private:
     void takeStored(const SaveOutcome &outcome);
     void showOutcome(const SaveOutcome &outcome);
     void createAgain();
+    void create();
     void createEnded(const SaveOutcome &outcome);
     void showWait();
 
@@ -71,7 +84,8 @@ private:
     /// What the next save of the same secret has to know.
     std::optional<SentChange> m_doubt;
     std::optional<RenameRisk> m_acceptedRisk;
-    bool m_awaitsKey = false;
+    Gate m_gate;
+    bool m_awaitsCredentials = false;
     /// Whether what is in the form is not what the running save is about.
     bool m_keepsEdits = false;
     /// Who the user is to the server: as the last confirmed change was signed.

@@ -3,6 +3,7 @@
 
 #include "fields/exacttextedit.h"
 #include "fields/formfield.h"
+#include "nameconfirmation.h"
 #include "requestpreview.h"
 #include "style.h"
 #include "text/receipttext.h"
@@ -25,8 +26,8 @@ namespace Latchkey {
 
 SecretForm::SecretForm(QWidget *parent)
     : QWidget(parent), m_heading(new QLabel), m_messages(new MessageBar),
-      m_conflict(new ConflictView), m_name(new QLineEdit), m_description(new ExactTextEdit),
-      m_value(new SecretValueField),
+      m_confirmation(new NameConfirmation), m_conflict(new ConflictView), m_name(new QLineEdit),
+      m_description(new ExactTextEdit), m_value(new SecretValueField),
       m_nameField(new FormField(tr("&Name"), m_name, new NameValidator(this))),
       m_descriptionField(
           new FormField(tr("&Description"), m_description, new DescriptionValidator(this))),
@@ -107,6 +108,7 @@ SecretForm::SecretForm(QWidget *parent)
     top->setSpacing(Space::Large);
     top->addWidget(m_heading);
     top->addWidget(m_messages);
+    top->addWidget(m_confirmation);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(Space::Large);
@@ -196,6 +198,11 @@ void SecretForm::setSaving(bool saving)
     refresh();
     if (!saving)
         restoreFocus();
+}
+
+void SecretForm::mask()
+{
+    m_value->mask();
 }
 
 void SecretForm::showProgress(const QString &text)

@@ -16,6 +16,7 @@ namespace Latchkey {
 
 class ExactTextEdit;
 class FormField;
+class NameConfirmation;
 class RequestPreview;
 class SecretValueField;
 
@@ -51,6 +52,9 @@ public:
     /// While the secret is loaded (again) nothing in the form can be used.
     void setLoading(bool loading);
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
+    [[nodiscard]] NameConfirmation *confirmation() const { return m_confirmation; }
+    /// Covers what is revealed.
+    void mask();
     void focusFirstField();
 
 Q_SIGNALS:
@@ -73,6 +77,7 @@ private:
     bool m_saving = false;
     QLabel *m_heading;
     MessageBar *m_messages;
+    NameConfirmation *m_confirmation;
     ConflictView *m_conflict;
     QLineEdit *m_name;
     ExactTextEdit *m_description;

@@ -105,11 +105,11 @@ void SecretListPane::showSecrets(const QList<Secret> &secrets)
 
 void SecretListPane::showError(const ApiError &error)
 {
-    const bool needsKey = error.isKeyRefused();
-    const QString action = needsKey ? tr("Enter another key") : tr("Retry");
-    const auto run = [this, needsKey] {
-        if (needsKey)
-            Q_EMIT keyRequested();
+    const bool needsCredentials = error.wantsCredentials();
+    const QString action = needsCredentials ? credentialsActionText(error) : tr("Retry");
+    const auto run = [this, needsCredentials, error] {
+        if (needsCredentials)
+            Q_EMIT credentialsRequested(error);
         else
             Q_EMIT refreshRequested();
     };

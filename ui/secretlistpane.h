@@ -47,8 +47,8 @@ Q_SIGNALS:
     void refreshRequested();
     /// The user no longer wants to wait for the list.
     void cancelRequested();
-    /// The key was not accepted; the user wants to give another.
-    void keyRequested();
+    /// The list could not be had as @p error says; the user wants to give other credentials.
+    void credentialsRequested(const Latchkey::ApiError &error);
 
 private:
     void showState();

@@ -4,7 +4,10 @@
 #include "call.h"
 #include "detailspane.h"
 #include "emptystate.h"
+#include "nameconfirmation.h"
+#include "projectguard.h"
 #include "saveconversation.h"
+#include "savegates.h"
 #include "secretform.h"
 #include "secretlistpane.h"
 #include "secretsclient.h"
@@ -29,10 +32,13 @@ constexpr auto LoadingShownAfter = std::chrono::milliseconds(200);
 
 } // namespace
 
-Workspace::Workspace(Connection connection, const QString &secret, Clock &clock, QWidget *parent)
-    : QWidget(parent), m_client(std::make_unique<SecretsClient>(std::move(connection), clock)),
-      m_list(new SecretListPane), m_form(new SecretForm), m_details(new DetailsPane),
-      m_placeholder(new EmptyState), m_middle(new QStackedWidget),
+Workspace::Workspace(Connection connection, Profile profile, const QString &secret, Clock &clock,
+                     QWidget *parent)
+    : QWidget(parent), m_profile(std::move(profile)),
+      m_client(std::make_unique<SecretsClient>(std::move(connection), clock)),
+      m_guard(new ProjectGuard(*m_client, m_profile.project, this)), m_list(new SecretListPane),
+      m_form(new SecretForm), m_details(new DetailsPane), m_placeholder(new EmptyState),
+      m_middle(new QStackedWidget), m_gates(new SaveGates(m_profile, m_guard, m_form, this)),
       m_saving(new SaveConversation(*m_client, clock, m_form, this))
 {
     layOut();
@@ -42,6 +48,7 @@ Workspace::Workspace(Connection connection, const QString &secret, Clock &clock,
     m_list->showLoading();
     QTimer::singleShot(0, this, [this, secret] {
         refresh();
+        m_guard->identify();
         if (!secret.isEmpty()) {
             open(secret);
             m_editWhenOpened = true;
@@ -79,7 +86,7 @@ void Workspace::route()
         m_editWhenOpened = !m_openCall.isNull();
         m_form->focusFirstField();
     });
-    connect(m_list, &SecretListPane::keyRequested, this, &Workspace::keyRequested);
+    connect(m_list, &SecretListPane::credentialsRequested, this, &Workspace::credentialsRequested);
     connect(m_list, &SecretListPane::refreshRequested, this, &Workspace::refresh);
     connect(m_list, &SecretListPane::cancelRequested, this, [this] {
         if (m_listCall)
@@ -95,10 +102,15 @@ void Workspace::route()
     connect(m_form, &SecretForm::discardRequested, this, &Workspace::discard);
     connect(m_form, &SecretForm::cancelRequested, this, &Workspace::escape);
     connect(m_saving, &SaveConversation::stateChanged, this, &Workspace::stateChanged);
-    connect(m_saving, &SaveConversation::keyRequested, this, &Workspace::keyRequested);
+    connect(m_saving, &SaveConversation::credentialsRequested, this,
+            &Workspace::credentialsRequested);
     connect(m_saving, &SaveConversation::saved, this, &Workspace::saved);
     connect(m_saving, &SaveConversation::finished, this, &Workspace::saveFinished);
     connect(m_saving, &SaveConversation::finished, this, &Workspace::saveFinishedNow);
+    m_saving->setGate([this](std::function<void()> change) { m_gates->pass(std::move(change)); });
+    connect(m_gates, &SaveGates::refused, this, [this] { m_afterSave = nullptr; });
+    connect(m_guard, &ProjectGuard::identified, this, &Workspace::identified);
+    connect(m_guard, &ProjectGuard::accepted, this, &Workspace::projectAccepted);
     // Then the secret as it is stored now is what is loaded.
     connect(m_form, &SecretForm::conflictSettled, this,
             [this] { showDetails(m_form->edit().original); });
@@ -109,8 +121,32 @@ Workspace::~Workspace() = default;
 void Workspace::useKey(SensitiveString key)
 {
     m_client->setKey(std::move(key));
+    m_guard->identify();
+    goOnWithCredentials();
+}
+
+void Workspace::useProxyCredentials(const ProxyCredentials &credentials)
+{
+    m_client->setProxyCredentials(credentials);
+    m_guard->identify();
+    goOnWithCredentials();
+}
+
+void Workspace::goOnWithCredentials()
+{
     refresh();
-    m_saving->goOnWithNewKey();
+    if (m_saving->awaitsCredentials())
+        m_guard->pass([this] { m_saving->goOnWithCredentials(); });
+}
+
+void Workspace::mask()
+{
+    m_form->mask();
+}
+
+void Workspace::dropKey()
+{
+    m_client->setKey({});
 }
 
 bool Workspace::isDirty() const
@@ -256,11 +292,12 @@ void Workspace::opened(const Secret &secret)
 void Workspace::showOpenError(const QString &address, const ApiError &error)
 {
     m_details->clear();
-    const bool needsKey = error.isKeyRefused();
+    const bool needsCredentials = error.wantsCredentials();
     m_placeholder->show(tr("%1 could not be opened.").arg(address), errorText(error),
-                        needsKey ? tr("Enter another key") : tr("Retry"), [this, needsKey] {
-                            if (needsKey)
-                                Q_EMIT keyRequested();
+                        needsCredentials ? credentialsActionText(error) : tr("Retry"),
+                        [this, needsCredentials, error] {
+                            if (needsCredentials)
+                                Q_EMIT credentialsRequested(error);
                             else
                                 open(m_open);
                         });
@@ -309,6 +346,8 @@ void Workspace::escape()
         m_saving->cancel();
     else if (m_openCall)
         m_openCall->cancel();
+    else if (m_form->confirmation()->isAsking())
+        m_form->confirmation()->dismiss();
     else if (m_form->messages()->isQuestion())
         m_form->messages()->answerSafely();
     else if (m_listCall)
@@ -332,9 +371,8 @@ void Workspace::leaveThen(std::function<void()> leave)
     QList<MessageBar::Action> actions;
     if (isSavable()) {
         actions.append({tr("Save"), [this, leave] {
+                            m_afterSave = leave;
                             save();
-                            if (isSaving())
-                                m_afterSave = leave;
                         }});
     }
     actions.append({tr("Discard"), [this, leave] {

@@ -6,6 +6,8 @@
 #include "connection.h"
 #include "deployment.h"
 #include "exchange.h"
+#include "identity.h"
+#include "profile.h"
 #include "secret.h"
 #include "secretpatch.h"
 
@@ -24,7 +26,9 @@ namespace Latchkey {
 class Call;
 class DetailsPane;
 class EmptyState;
+class ProjectGuard;
 class SaveConversation;
+class SaveGates;
 class SecretForm;
 class SecretListPane;
 class SecretsClient;
@@ -36,8 +40,8 @@ class Workspace : public QWidget
 
 public:
     /// Loads the list at once, and opens @p secret (an ID or a name) if it is not empty.
-    /// @p clock must outlive it.
-    Workspace(Connection connection, const QString &secret, Clock &clock,
+    /// @p connection is what @p profile stands for. @p clock must outlive it.
+    Workspace(Connection connection, Profile profile, const QString &secret, Clock &clock,
               QWidget *parent = nullptr);
     ~Workspace() override;
 
@@ -47,6 +51,12 @@ public:
 
     /// Goes on with another key; edits stay.
     void useKey(SensitiveString key);
+    /// The same with other credentials for the proxy.
+    void useProxyCredentials(const ProxyCredentials &credentials);
+    /// Covers what is revealed.
+    void mask();
+    /// Forgets the key; nothing can be asked of the server until useKey().
+    void dropKey();
 
     void save();
     void discard();
@@ -67,8 +77,11 @@ public:
 Q_SIGNALS:
     /// What isSaving(), isBusy(), isSavable() or isDirty() say may have changed.
     void stateChanged();
-    /// The user wants to give another key.
-    void keyRequested();
+    /// Something failed as @p error says; the user wants to give other credentials.
+    void credentialsRequested(const Latchkey::ApiError &error);
+    /// As ProjectGuard says it.
+    void identified(const std::optional<Latchkey::Identity> &identity);
+    void projectAccepted(const Latchkey::ProfileProject &project);
     /// As SecretsClient::exchanged().
     void exchanged(const Latchkey::Exchange &exchange);
     /// As SaveConversation::finished().
@@ -77,6 +90,7 @@ Q_SIGNALS:
 private:
     void layOut();
     void route();
+    void goOnWithCredentials();
     void loadList();
     void openAfterLeaving(const QString &address);
     void open(const QString &address);
@@ -90,7 +104,9 @@ private:
     void saved(const Secret &secret, Fields fields);
     void saveFinishedNow(bool isSaved);
 
+    Profile m_profile;
     std::unique_ptr<SecretsClient> m_client;
+    ProjectGuard *m_guard;
     SecretListPane *m_list;
     SecretForm *m_form;
     DetailsPane *m_details;
@@ -105,6 +121,7 @@ private:
     QPointer<Call> m_deploymentsCall;
     /// The last answer; nothing before the first.
     std::optional<Result<QList<Deployment>>> m_deployments;
+    SaveGates *m_gates;
     SaveConversation *m_saving;
     /// What waits for the running save to succeed.
     std::function<void()> m_afterSave;

@@ -63,6 +63,11 @@ struct ApiError
 
     /// Whether another key may help.
     [[nodiscard]] bool isKeyRefused() const { return kind == Kind::Status && status == 401; }
+    /// Whether another key, or another password for the proxy, may help.
+    [[nodiscard]] bool wantsCredentials() const
+    {
+        return isKeyRefused() || kind == Kind::ProxyAuthentication;
+    }
     /// Whether the server has no such function, so that it need not be asked again. Not of a call
     /// about one secret, which a 404 may be about.
     [[nodiscard]] bool isUnsupported() const

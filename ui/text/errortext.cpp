@@ -182,6 +182,13 @@ QString errorText(const ApiError &error)
     return sentences.join(QLatin1Char(' '));
 }
 
+QString credentialsActionText(const ApiError &error)
+{
+    return error.kind == ApiError::Kind::ProxyAuthentication
+        ? ErrorText::tr("Enter the proxy's password")
+        : ErrorText::tr("Enter another key");
+}
+
 QString usesErrorText(const ApiError &error)
 {
     return error.kind == ApiError::Kind::Status && error.status == 404

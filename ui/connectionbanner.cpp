@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include "connectionbanner.h"
+
+#include "profiles/profilecolors.h"
+#include "projectguard.h"
+#include "style.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace Latchkey {
+
+ConnectionBanner::ConnectionBanner(QWidget *parent)
+    : QFrame(parent), m_project(new QLabel), m_protection(new QLabel)
+{
+    setObjectName(QStringLiteral("connectionBanner"));
+    setAutoFillBackground(true);
+    m_project->setObjectName(QStringLiteral("project"));
+    makeLabelStrong(m_protection);
+    for (QLabel *label : {m_project, m_protection}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    }
+    m_protection->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(Space::Large, Space::Small, Space::Large, Space::Small);
+    row->setSpacing(Space::Large);
+    row->addWidget(m_project, 1);
+    row->addWidget(m_protection, 1);
+    clear();
+}
+
+void ConnectionBanner::show(const Profile &profile, const std::optional<ProfileProject> &project)
+{
+    m_color = profile.color;
+    m_project->setText(project ? tr("Project: %1").arg(projectText(*project)) : QString());
+    m_project->setToolTip(project ? plainToolTip(project->id) : QString());
+    m_protection->setText(profile.isProtected ? tr("Protected: each save wants the secret's name")
+                                              : QString());
+    m_protection->setVisible(profile.isProtected);
+    showColors();
+    setVisible(project || profile.isProtected);
+}
+
+void ConnectionBanner::clear()
+{
+    show({}, std::nullopt);
+}
+
+void ConnectionBanner::showColors()
+{
+    const ProfileShade shade = profileShade(m_color, QApplication::palette(this));
+    QPalette colors = QApplication::palette(this);
+    colors.setColor(QPalette::Window, shade.fill);
+    colors.setColor(QPalette::WindowText, shade.text);
+    setPalette(colors);
+}
+
+void ConnectionBanner::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        showColors();
+}
+
+} // namespace Latchkey

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "credentialstore.h"
+#include "profilestore.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace Latchkey {
+
+struct ApiError;
+struct Identity;
+struct Message;
+class MainWindow;
+class ProxyPage;
+
+/// Leads from a profile to a window that is connected: finds its key, or has it asked for, and
+/// remembers what the user wants remembered.
+class ConnectionFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p baseUrl is where a key goes that is typed without a profile. @p environmentKey is what
+    /// TOGETHER_API_KEY held, empty if nothing. The window and both stores must outlive the flow.
+    ConnectionFlow(MainWindow *window, ProfileStore &profiles, CredentialStore &credentials,
+                   QUrl baseUrl, SensitiveString environmentKey, QObject *parent = nullptr);
+    ~ConnectionFlow() override;
+
+    /// Opens the profile called @p name; without a name the environment's, or the one used last, or
+    /// else asks for a key. False if no profile is called so.
+    [[nodiscard]] bool start(const QString &name);
+
+    /// Covers the window, and drops the key if the keychain can give it back. Edits stay; a save
+    /// that is running comes to its end first.
+    void pause();
+
+private:
+    [[nodiscard]] QList<Profile> allProfiles() const;
+    void showProfiles();
+    void open(const Profile &profile);
+    void readKey();
+    void readProxyPassword(SensitiveString key);
+    void connectWith(SensitiveString key, std::optional<SensitiveString> proxyPassword);
+    void askForKey(const std::optional<Message> &why);
+    void keyEntered();
+    void keepKey(SensitiveString key);
+    void resume();
+    void askForProxyPassword(const ApiError &error);
+    void proxyPasswordEntered();
+    /// Remembers which project the profile is for.
+    void remember(const ProfileProject &project);
+    void store(const Profile &profile);
+
+    MainWindow *m_window;
+    ProfileStore &m_profiles;
+    CredentialStore &m_credentials;
+    std::optional<Profile> m_environment;
+    SensitiveString m_environmentKey;
+    /// What is open, or is being opened; without an ID where it is not stored.
+    Profile m_profile;
+    /// Whether the keychain has the key that is in use.
+    bool m_isKept = false;
+    ProxyPage *m_proxyPage;
+    /// Lives as long as the opening of a profile: answers about another one are not heard.
+    std::unique_ptr<QObject> m_opening;
+};
+
+} // namespace Latchkey

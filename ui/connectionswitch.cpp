@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#include "connectionswitch.h"
+
+#include "profiles/profilecolors.h"
+
+#include <QMenu>
+
+#include <utility>
+
+namespace Latchkey {
+
+namespace {
+
+/// @p text as an action or a button shows it: an & in it is no mnemonic.
+QString literal(QString text)
+{
+    return text.replace(QLatin1Char('&'), QLatin1StringView("&&"));
+}
+
+QString described(const Profile &profile)
+{
+    return profile.isProtected ? ConnectionSwitch::tr("%1, protected").arg(profile.name)
+                               : profile.name;
+}
+
+} // namespace
+
+ConnectionSwitch::ConnectionSwitch(QWidget *parent) : QToolButton(parent)
+{
+    setObjectName(QStringLiteral("connectionSwitch"));
+    setPopupMode(QToolButton::InstantPopup);
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setFocusPolicy(Qt::TabFocus);
+    setToolTip(tr("Go to another connection"));
+    setMenu(new QMenu(this));
+    setCurrent({});
+}
+
+void ConnectionSwitch::setProfiles(const QList<Profile> &profiles)
+{
+    m_profiles = profiles;
+    fillMenu();
+}
+
+void ConnectionSwitch::setCurrent(const Profile &current)
+{
+    m_current = current;
+    const bool isNone = current.name.isEmpty();
+    setText(isNone ? tr("No connection") : literal(current.name));
+    setAccessibleName(isNone ? tr("Connection: none")
+                             : tr("Connection: %1").arg(described(current)));
+    setIcon(colorIcon(current.color, this));
+    fillMenu();
+}
+
+void ConnectionSwitch::fillMenu()
+{
+    menu()->clear();
+    for (const Profile &profile : std::as_const(m_profiles)) {
+        QAction *action =
+            menu()->addAction(colorIcon(profile.color, this), literal(described(profile)), this,
+                              [this, profile] { Q_EMIT chosen(profile); });
+        action->setCheckable(true);
+        action->setChecked(profile.id == m_current.id && profile.name == m_current.name);
+    }
+    menu()->addSeparator();
+    menu()->addAction(tr("&Manage connections\u2026"), this, &ConnectionSwitch::manageRequested);
+}
+
+} // namespace Latchkey

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#include "projectguard.h"
+
+#include "call.h"
+#include "servermessage.h"
+#include "text/errortext.h"
+
+#include <utility>
+
+namespace Latchkey {
+
+std::optional<ProfileProject> projectOf(const Identity &identity)
+{
+    if (identity.projectId.isEmpty())
+        return std::nullopt;
+    const QString name =
+        identity.projectName.isEmpty() ? identity.projectSlug : identity.projectName;
+    return ProfileProject{.id = displayable(identity.projectId.simplified()),
+                          .name = displayable(name.simplified()),
+                          .organization = displayable(identity.organizationName.simplified())};
+}
+
+QString projectText(const ProfileProject &project)
+{
+    const QString name = project.name.isEmpty() ? project.id : project.name;
+    return project.organization.isEmpty()
+        ? name
+        : ProjectGuard::tr("%1 (%2)", "project, organization").arg(name, project.organization);
+}
+
+ProjectGuard::ProjectGuard(SecretsApi &api, std::optional<ProfileProject> expected, QObject *parent)
+    : QObject(parent), m_api(api), m_expected(std::move(expected))
+{
+}
+
+void ProjectGuard::identify()
+{
+    if (m_call)
+        m_call->abandon();
+    m_identity.reset();
+    m_call = m_api.whoami(this, [this](const Result<Identity> &identity) {
+        m_call = nullptr;
+        answered(identity);
+    });
+}
+
+void ProjectGuard::answered(const Result<Identity> &identity)
+{
+    m_identity = identity;
+    if (identity && !m_expected)
+        m_expected = projectOf(*identity);
+    Q_EMIT identified(identity ? std::optional(*identity) : std::nullopt);
+    if (const auto change = std::exchange(m_waiting, nullptr))
+        pass(change);
+}
+
+void ProjectGuard::pass(std::function<void()> change)
+{
+    if (!m_expected)
+        change(); // nothing to compare with: whatever the key opens is what is meant
+    else if (!m_identity)
+        m_waiting = std::move(change);
+    else if (!*m_identity && m_identity->error().isUnsupported())
+        change();
+    else if (!*m_identity)
+        askAboutUnknown(std::move(change));
+    else if (const auto project = projectOf(**m_identity);
+             !project || project->id == m_expected->id)
+        change();
+    else
+        askAboutOther(std::move(change));
+}
+
+void ProjectGuard::askAboutOther(std::function<void()> change)
+{
+    const ProfileProject project = *projectOf(**m_identity);
+    Q_EMIT asks({.kind = Message::Kind::Error,
+                 .headline = tr("This key belongs to another project"),
+                 .text = tr("It opens %1; until now it was %2. Nothing was sent, and your edits "
+                            "are still here. If a change is meant for the other project, give the "
+                            "key of that one.")
+                             .arg(projectText(project), projectText(*m_expected))},
+                tr("Use %1 from now on").arg(projectText(project)),
+                [this, project, change = std::move(change)] {
+                    m_expected = project;
+                    Q_EMIT accepted(project);
+                    change();
+                });
+}
+
+void ProjectGuard::askAboutUnknown(std::function<void()> change)
+{
+    const ApiError error = m_identity->error();
+    identify(); // for the next time
+    Q_EMIT asks({.kind = Message::Kind::Warning,
+                 .headline = tr("It is not known which project this is"),
+                 .text = tr("It should be %1, but the server was asked whose the key is, in vain. "
+                            "%2 Nothing was sent, and your edits are still here.")
+                             .arg(projectText(*m_expected), errorText(error))},
+                tr("Save all the same"), std::move(change));
+}
+
+} // namespace Latchkey
