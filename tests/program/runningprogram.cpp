@@ -52,8 +52,8 @@ bool RunningProgram::start()
 {
     m_process.start(QStringLiteral(LATCHKEY),
                     {u"--base-url"_s, m_server.url().toString(), u"sec_1"_s});
-    // The list, the deployments and the secret.
-    if (!QTest::qWaitFor([this] { return m_server.requests().size() == 3; }, 20'000))
+    // The list, the deployments, whose the key is and the secret.
+    if (!QTest::qWaitFor([this] { return m_server.requests().size() == 4; }, 20'000))
         return false;
     QTest::qWait(500); // until the answers are shown, which nothing outside tells
     m_window = findWindow({u"--pid"_s, QString::number(id())});

@@ -93,7 +93,7 @@ void TestCanary::start()
     m_program.setProcessChannelMode(QProcess::MergedChannels);
     m_program.start(QStringLiteral(LATCHKEY),
                     {u"--base-url"_s, m_server.url().toString(), u"sec_1"_s});
-    QTRY_COMPARE_WITH_TIMEOUT(m_server.requests().size(), 3, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_server.requests().size(), 4, 20'000);
 
     QProcess search;
     search.start(u"xdotool"_s,

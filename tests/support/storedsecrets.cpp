@@ -58,6 +58,16 @@ void StoredSecrets::serve(ScriptedServer &server)
 QByteArray StoredSecrets::answer(const RecordedRequest &request)
 {
     const bool reads = request.method == "GET";
+    if (reads && request.target.endsWith("/whoami")) {
+        if (m_project.isEmpty())
+            return refusal(404, u"No such function."_s);
+        return response(200,
+                        bytesOf({{u"api_key_id"_s, u"key_1"_s},
+                                 {u"organization_id"_s, u"org_1"_s},
+                                 {u"organization_name"_s, u"Lantern"_s},
+                                 {u"project_id"_s, m_project},
+                                 {u"project_name"_s, QString(u"Project " + m_project)}}));
+    }
     if (reads && request.target.endsWith("/deployments")) {
         QByteArrayList items;
         for (const auto &[name, secrets] : std::as_const(m_deployments)) {

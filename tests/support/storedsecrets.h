@@ -40,7 +40,7 @@ public:
     void serve(ScriptedServer &server);
 
     /// The answer to @p request, which is complete: GET of the list, of one secret by its ID or
-    /// name, and of /deployments, and PATCH, which is carried out.
+    /// name, of /deployments and of /whoami, and PATCH, which is carried out.
     [[nodiscard]] QByteArray answer(const RecordedRequest &request);
     /// Carries out a PATCH and sends nothing; goes on with the steps added to it.
     [[nodiscard]] Script applied();
@@ -57,6 +57,10 @@ public:
     /// A deployment called @p name, whose variables refer to @p secrets by name or ID.
     void addDeployment(const QString &name, const QStringList &secrets);
 
+    /// The ID of the project that every key is of; empty for no such function. It is called
+    /// `Project ID`, of the organization `Lantern`.
+    void setProject(const QString &id) { m_project = id; }
+
     /// How many PATCHes were carried out.
     [[nodiscard]] int patchCount() const { return m_patchCount; }
 
@@ -68,6 +72,7 @@ private:
 
     QList<StoredSecret> m_secrets;
     QList<std::pair<QString, QStringList>> m_deployments;
+    QString m_project;
     int m_patchCount = 0;
 };
 

@@ -31,8 +31,8 @@ public:
     void save();
     /// Lets arrived() count from here on.
     void forgetRequests() { m_before = test.server.requests().size(); }
-    /// The requests since, as `GET sec_2`, but those for the deployments, which go beside the
-    /// others.
+    /// The requests since, as `GET sec_2`, but those for the deployments and for whose the key is,
+    /// which go beside the others.
     [[nodiscard]] QStringList arrived() const;
     /// The bodies of all requests for change so far.
     [[nodiscard]] QByteArrayList sentBodies() const;

@@ -110,9 +110,9 @@ void TestActivityDock::opensByMenu()
 
 void TestActivityDock::listsRequestsInOrder()
 {
-    QTRY_COMPARE(test().server.requests().size(), 3); // list, deployments and secret
+    QTRY_COMPARE(test().server.requests().size(), 4); // list, deployments, whoami and secret
     toggle();
-    QTRY_COMPARE(rows().size(), 3);
+    QTRY_COMPARE(rows().size(), 4);
     QCOMPARE(rows().last(), u"GET %1 200"_s.arg(secretPath));
     QVERIFY(rows().contains(u"GET /v1/deployments/secrets 200"_s));
     QVERIFY(rows().contains(u"GET /v1/deployments 200"_s));
@@ -124,33 +124,33 @@ void TestActivityDock::listsRequestsInOrder()
     m_window->save();
     QTRY_COMPARE(m_window->headlines(), QStringList{u"Saved"_s});
     const QString read = u"GET %1 200"_s.arg(secretPath);
-    QTRY_COMPARE(rows().mid(3),
+    QTRY_COMPARE(rows().mid(4),
                  (QStringList{read, u"PATCH %1 409"_s.arg(secretPath), read,
                               u"PATCH %1 200"_s.arg(secretPath)}));
-    QCOMPARE(cell(4, ActivityModel::RequestIdColumn), u"req-7"_s);
-    QCOMPARE(cell(6, ActivityModel::RequestIdColumn), QString());
+    QCOMPARE(cell(5, ActivityModel::RequestIdColumn), u"req-7"_s);
+    QCOMPARE(cell(7, ActivityModel::RequestIdColumn), QString());
     QCOMPARE(rows().size(), test().server.requests().size());
 }
 
 void TestActivityDock::showsAttempts()
 {
     toggle();
-    QTRY_COMPARE(rows().size(), 3);
+    QTRY_COMPARE(rows().size(), 4);
     m_window->answerRead(response(503, {}));
     m_window->typeValue();
     m_window->save();
     QTRY_COMPARE(m_window->headlines(), QStringList{u"Saved"_s});
-    QTRY_COMPARE(rows().size(), 6);
-    QVERIFY(cell(3, ActivityModel::StatusColumn).startsWith(u"503"_s));
-    QCOMPARE(cell(3, ActivityModel::AttemptColumn), u"1"_s);
-    QCOMPARE(cell(4, ActivityModel::AttemptColumn), u"2"_s);
-    QCOMPARE(cell(5, ActivityModel::AttemptColumn), u"1"_s);
+    QTRY_COMPARE(rows().size(), 7);
+    QVERIFY(cell(4, ActivityModel::StatusColumn).startsWith(u"503"_s));
+    QCOMPARE(cell(4, ActivityModel::AttemptColumn), u"1"_s);
+    QCOMPARE(cell(5, ActivityModel::AttemptColumn), u"2"_s);
+    QCOMPARE(cell(6, ActivityModel::AttemptColumn), u"1"_s);
 }
 
 void TestActivityDock::survivesDisconnect()
 {
     toggle();
-    QTRY_COMPARE(rows().size(), 3);
+    QTRY_COMPARE(rows().size(), 4);
     const QStringList before = rows();
     for (auto *action : test().window.findChildren<QAction *>()) {
         if (action->text().remove(u'&') == u"Disconnect"_s)
@@ -159,8 +159,8 @@ void TestActivityDock::survivesDisconnect()
     QTRY_VERIFY(test().field("API key"));
     QCOMPARE(rows(), before);
     QVERIFY(m_window->connectToStore());
-    QTRY_COMPARE(rows().size(), 5); // it is the session's, not the connection's
-    QCOMPARE(rows().first(3), before);
+    QTRY_COMPARE(rows().size(), 7); // it is the session's, not the connection's
+    QCOMPARE(rows().first(4), before);
 }
 
 void TestActivityDock::supportTextHidesWhatServerEchoes()
@@ -174,7 +174,7 @@ void TestActivityDock::supportTextHidesWhatServerEchoes()
     m_window->typeValue();
     m_window->save();
     QTRY_COMPARE(m_window->headlines(), QStringList{u"Not saved"_s});
-    QTRY_COMPARE(rows().size(), 5);
+    QTRY_COMPARE(rows().size(), 6);
     QVERIFY(test().press("Copy for support"));
     const QString copied = QApplication::clipboard()->text();
     QVERIFY(copied.contains(u"PATCH"_s));

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
+#include "connectionflow.h"
 #include "driving.h"
+#include "fakecredentialstore.h"
 #include "mainwindow.h"
 #include "scriptedserver.h"
 
 #include <QApplication>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace Latchkey {
@@ -42,7 +45,11 @@ private:
 
     std::unique_ptr<ScriptedServer> m_server;
     SystemClock m_clock;
+    QTemporaryDir m_settings;
+    ProfileStore m_profiles{m_settings.filePath(QStringLiteral("settings.ini"))};
+    FakeCredentialStore m_credentials;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<ConnectionFlow> m_flow;
 };
 
 void TestConnectPage::init()
@@ -51,6 +58,8 @@ void TestConnectPage::init()
     m_server->answerAll(response(200, R"({"data":[]})"));
     m_window =
         std::make_unique<MainWindow>(m_server->url(), QString(), m_clock, LeftNote(QString()));
+    m_flow = std::make_unique<ConnectionFlow>(m_window.get(), m_profiles, m_credentials,
+                                              m_server->url(), SensitiveString());
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -59,6 +68,7 @@ void TestConnectPage::init()
 void TestConnectPage::cleanup()
 {
     QCOMPARE(QApplication::activeModalWidget(), nullptr);
+    m_flow.reset();
     m_window.reset();
     m_server.reset();
 }
@@ -94,7 +104,7 @@ void TestConnectPage::takesKey()
     else
         QTest::mouseClick(button("Connect"), Qt::LeftButton);
     QTRY_VERIFY(says(QStringLiteral("This project has no secrets.")));
-    QTRY_COMPARE(m_server->requests().size(), 2); // for secrets, and for deployments
+    QTRY_COMPARE(m_server->requests().size(), 3); // for secrets, deployments and whose the key is
     for (const RecordedRequest &request : m_server->requests())
         QCOMPARE(request.header("Authorization"), QList<QByteArray>{"Bearer a-key"});
     QVERIFY(!everyText(*m_window).contains(QStringLiteral("a-key")));

@@ -15,6 +15,7 @@ namespace Latchkey {
 namespace {
 
 const QString beta = QStringLiteral("beta");
+const QUrl UnusedUrl(QStringLiteral("https://unused.test/v1"));
 
 /// The three secrets, by name.
 QByteArray storedSecret(const QString &name)
@@ -62,9 +63,11 @@ QMap<QString, QString> members(const QByteArray &body)
 }
 
 WindowUnderTest::WindowUnderTest(const QString &secret)
-    : window(QUrl(QStringLiteral("https://unused.test/v1")), secret, clock,
-             LeftNote(notes.filePath(QStringLiteral("note"))))
+    : profiles(notes.filePath(QStringLiteral("settings.ini"))),
+      window(UnusedUrl, secret, clock, LeftNote(notes.filePath(QStringLiteral("note")))),
+      flow(&window, profiles, credentials, UnusedUrl, {})
 {
+    server.answerAlways(Script(response(404, {})).on("GET", "/whoami"));
     server.answerAlways(Script(response(200, listJson({}))).on("GET", "/deployments"));
 }
 
@@ -119,8 +122,9 @@ void WindowUnderTest::acceptChange()
 QList<RecordedRequest> WindowUnderTest::requests() const
 {
     QList<RecordedRequest> requests = server.requests();
-    requests.removeIf(
-        [](const RecordedRequest &request) { return request.target.endsWith("/deployments"); });
+    requests.removeIf([](const RecordedRequest &request) {
+        return request.target.endsWith("/deployments") || request.target.endsWith("/whoami");
+    });
     return requests;
 }
 

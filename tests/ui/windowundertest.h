@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "connectionflow.h"
+#include "fakecredentialstore.h"
 #include "hastyclock.h"
 #include "mainwindow.h"
 #include "scriptedserver.h"
@@ -61,7 +63,8 @@ public:
     void answerChange(const Script &script);
     /// Lets the server make the next change, which is one of beta, and answer with it.
     void acceptChange();
-    /// The requests so far without those for deployments, which come by themselves.
+    /// The requests so far without those for deployments and for whose the key is, which come by
+    /// themselves.
     [[nodiscard]] QList<RecordedRequest> requests() const;
     /// Those that change something.
     [[nodiscard]] QList<RecordedRequest> changes() const;
@@ -69,7 +72,10 @@ public:
     ScriptedServer server;
     HastyClock clock;
     QTemporaryDir notes;
+    ProfileStore profiles;
+    FakeCredentialStore credentials;
     MainWindow window;
+    ConnectionFlow flow;
 };
 
 } // namespace Latchkey

@@ -1,0 +1,423 @@
+// SPDX-License-Identifier: MIT
+#include "connectionswitch.h"
+#include "driving.h"
+#include "storewindow.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QFile>
+#include <QMenu>
+#include <QTest>
+
+namespace Latchkey {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QByteArray bearer(QStringView key)
+{
+    return "Bearer " + key.toLatin1();
+}
+
+} // namespace
+
+/// From a profile to a window that is connected: keys found, asked for, kept and dropped.
+class TestConnecting : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void keptKeyConnects();
+    void lastUsedIsOpened();
+    void unknownProfile();
+    void environmentIsNeitherStoredNorForgotten();
+    void saysWhyThereIsNoKey_data();
+    void saysWhyThereIsNoKey();
+    void keyForThisRunOnly();
+    void keyIsKept();
+    void keyIsKeptWithoutProfile();
+    void keyCannotBeKept();
+    void slowKeychainCanBePassedBy();
+    void answersForAnotherProfileAreNotHeard();
+    void switchingAsksAboutEdits();
+    void pauseDropsKey();
+    void pauseWithoutKeychainOnlyMasks();
+    void pauseWaitsForSave();
+    void badCaFile();
+    void proxyPasswordIsAskedFor();
+
+private:
+    Profile add(const QString &name, const QString &key);
+    void show();
+    void typeKey(const QString &key, bool keeps);
+    void chooseProfile(const QString &text);
+    [[nodiscard]] QString account(const Profile &profile) const
+    {
+        return credentialAccount(profile.id, Credential::ApiKey);
+    }
+    [[nodiscard]] QByteArray settings() const;
+    [[nodiscard]] QList<QByteArray> lastAuthorization() const
+    {
+        return test().server.requests().constLast().header("Authorization");
+    }
+    [[nodiscard]] WindowUnderTest &test() const { return m_window->test; }
+
+    std::unique_ptr<StoreWindow> m_window;
+};
+
+void TestConnecting::init()
+{
+    m_window = std::make_unique<StoreWindow>();
+}
+
+void TestConnecting::cleanup()
+{
+    QCOMPARE(QApplication::activeModalWidget(), nullptr);
+    QVERIFY(!settings().contains("key-"));
+    QVERIFY(!everyText(test().window).contains(u"key-"_s));
+    m_window.reset();
+}
+
+Profile TestConnecting::add(const QString &name, const QString &key)
+{
+    const auto added = test().profiles.add({.name = name, .baseUrl = test().server.url()}).value();
+    if (!key.isEmpty())
+        test().credentials.kept[account(added)] = SensitiveString(key);
+    return added;
+}
+
+void TestConnecting::show()
+{
+    test().window.show();
+    test().window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&test().window));
+}
+
+void TestConnecting::typeKey(const QString &key, bool keeps)
+{
+    QTRY_VERIFY(test().field("API key"));
+    auto *keep = test().window.findChild<QCheckBox *>();
+    QVERIFY(keep->isVisible());
+    if (keep->isChecked() != keeps)
+        QTest::keyClick(keep, Qt::Key_Space);
+    QCOMPARE(keep->isChecked(), keeps);
+    QTest::keyClicks(test().field("API key"), key);
+    QTest::keyClick(test().field("API key"), Qt::Key_Return);
+}
+
+void TestConnecting::chooseProfile(const QString &text)
+{
+    for (QAction *action : test().window.connectionSwitch()->menu()->actions()) {
+        if (action->text() == text) {
+            action->trigger();
+            return;
+        }
+    }
+    QFAIL("no such connection in the menu");
+}
+
+QByteArray TestConnecting::settings() const
+{
+    QFile file(test().notes.filePath(u"settings.ini"_s));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void TestConnecting::keptKeyConnects()
+{
+    add(u"Staging"_s, u"key-staging"_s);
+    show();
+    QVERIFY(test().flow.start(u"Staging"_s));
+    QTRY_COMPARE(test().rows().size(), 3);
+    for (const RecordedRequest &request : test().server.requests())
+        QCOMPARE(request.header("Authorization"), QList<QByteArray>{"Bearer key-staging"});
+    QCOMPARE(test().window.connectionSwitch()->text(), u"Staging"_s);
+    QVERIFY(test().window.windowTitle().contains(u"Staging"_s));
+}
+
+void TestConnecting::lastUsedIsOpened()
+{
+    add(u"One"_s, u"key-one"_s);
+    const Profile two = add(u"Two"_s, u"key-two"_s);
+    QVERIFY(test().profiles.setCurrent(two.id));
+    show();
+    QVERIFY(test().flow.start({}));
+    QTRY_COMPARE(test().rows().size(), 3);
+    QCOMPARE(lastAuthorization(), QList<QByteArray>{"Bearer key-two"});
+    chooseProfile(u"One"_s);
+    QTRY_COMPARE(lastAuthorization(), QList<QByteArray>{"Bearer key-one"});
+    QCOMPARE(test().profiles.current()->name, u"One"_s);
+}
+
+void TestConnecting::unknownProfile()
+{
+    add(u"One"_s, u"key-one"_s);
+    QVERIFY(!test().flow.start(u"Two"_s));
+    QCOMPARE(test().credentials.calls(), QStringList());
+    QCOMPARE(test().server.connectionCount(), 0);
+}
+
+void TestConnecting::environmentIsNeitherStoredNorForgotten()
+{
+    const Profile one = add(u"One"_s, u"key-one"_s);
+    MainWindow window({}, {}, test().clock, LeftNote(QString()));
+    ConnectionFlow flow(&window, test().profiles, test().credentials, test().server.url(),
+                        SensitiveString(u"key-environment"));
+    window.show();
+    QVERIFY(flow.start({}));
+    QTRY_VERIFY(!test().server.requests().isEmpty());
+    QCOMPARE(lastAuthorization(), QList<QByteArray>{"Bearer key-environment"});
+    QCOMPARE(window.connectionSwitch()->text(), u"Environment"_s);
+    QCOMPARE(window.connectionSwitch()->menu()->actions().first()->text(), u"Environment"_s);
+    QVERIFY(!settings().contains("Environment"));
+    QCOMPARE(test().profiles.profiles(), QList{one});
+    QCOMPARE(test().credentials.calls(), QStringList());
+}
+
+void TestConnecting::saysWhyThereIsNoKey_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("words");
+    using Kind = CredentialError::Kind;
+    QTest::newRow("missing") << int(Kind::NotFound)
+                             << u"The system's keychain has no entry for this connection."_s;
+    QTest::newRow("locked") << int(Kind::Locked) << u"The system's keychain is locked."_s;
+    QTest::newRow("denied") << int(Kind::Denied) << u"The system's keychain was not unlocked"_s;
+    QTest::newRow("absent") << int(Kind::Unavailable) << u"This system has no keychain"_s;
+    QTest::newRow("failed") << int(Kind::Failed) << u"The system's keychain failed. (Because)"_s;
+}
+
+// And "for this run only" always works.
+void TestConnecting::saysWhyThereIsNoKey()
+{
+    QFETCH(const int, kind);
+    QFETCH(const QString, words);
+    add(u"One"_s, {});
+    test().credentials.readError =
+        CredentialError{.kind = CredentialError::Kind(kind), .message = u"Because"_s};
+    show();
+    QVERIFY(test().flow.start(u"One"_s));
+    QTRY_VERIFY(test().says(words));
+    QVERIFY(test().says(u"Connect to One"_s));
+    QCOMPARE(test().server.connectionCount(), 0);
+    typeKey(u"key-typed"_s, false);
+    QTRY_COMPARE(test().rows().size(), 3);
+    QCOMPARE(lastAuthorization(), QList<QByteArray>{bearer(u"key-typed")});
+}
+
+void TestConnecting::keyForThisRunOnly()
+{
+    const Profile one = add(u"One"_s, {});
+    show();
+    QVERIFY(test().flow.start(u"One"_s));
+    typeKey(u"key-typed"_s, false);
+    QTRY_COMPARE(test().rows().size(), 3);
+    QCOMPARE(test().credentials.calls(), QStringList{u"read "_s + account(one)});
+    QVERIFY(test().credentials.kept.empty());
+}
+
+void TestConnecting::keyIsKept()
+{
+    const Profile one = add(u"One"_s, {});
+    show();
+    QVERIFY(test().flow.start(u"One"_s));
+    typeKey(u"key-typed"_s, true);
+    QTRY_COMPARE(test().rows().size(), 3);
+    QTRY_COMPARE(test().credentials.at(account(one)), u"key-typed"_s);
+    QCOMPARE(test().credentials.kept.size(), std::size_t(1));
+}
+
+void TestConnecting::keyIsKeptWithoutProfile()
+{
+    show();
+    QVERIFY(test().flow.start({}));
+    typeKey(u"key-typed"_s, true);
+    QTRY_COMPARE(test().profiles.profiles().size(), 1);
+    const Profile made = test().profiles.profiles().constFirst();
+    QCOMPARE(made.baseUrl, QUrl(u"https://unused.test/v1"_s));
+    QCOMPARE(made.name, u"unused.test"_s);
+    QCOMPARE(test().profiles.current(), std::optional(made));
+    QTRY_COMPARE(test().credentials.at(account(made)), u"key-typed"_s);
+}
+
+void TestConnecting::keyCannotBeKept()
+{
+    add(u"One"_s, {});
+    test().credentials.writeError = CredentialError{.kind = CredentialError::Kind::Locked};
+    show();
+    QVERIFY(test().flow.start(u"One"_s));
+    typeKey(u"key-typed"_s, true);
+    QTRY_COMPARE(test().rows().size(), 3); // it works all the same
+    QTRY_VERIFY(test().says(u"The key is kept for this run only"_s));
+    QVERIFY(test().says(u"The system's keychain is locked."_s));
+}
+
+void TestConnecting::slowKeychainCanBePassedBy()
+{
+    add(u"One"_s, u"key-one"_s);
+    test().credentials.hold();
+    show();
+    QVERIFY(test().flow.start(u"One"_s));
+    QVERIFY(test().says(u"Connecting to One"_s));
+    QTRY_VERIFY(test().press("Enter the key instead"));
+    typeKey(u"key-typed"_s, false);
+    QTRY_COMPARE(test().rows().size(), 3);
+    test().credentials.letGo();
+    QTest::qWait(50);
+    QVERIFY(test().press("Refresh"));
+    QTRY_VERIFY(test().server.requests().size() > 5);
+    QCOMPARE(lastAuthorization(), QList<QByteArray>{"Bearer key-typed"});
+}
+
+void TestConnecting::answersForAnotherProfileAreNotHeard()
+{
+    add(u"One"_s, u"key-one"_s);
+    add(u"Two"_s, u"key-two"_s);
+    test().credentials.hold();
+    show();
+    QVERIFY(test().flow.start(u"One"_s));
+    QTRY_COMPARE(test().credentials.calls().size(), 1);
+    chooseProfile(u"Two"_s);
+    QTRY_COMPARE(test().credentials.calls().size(), 2);
+    test().credentials.letGo();
+    QTRY_COMPARE(test().rows().size(), 3);
+    for (const RecordedRequest &request : test().server.requests())
+        QCOMPARE(request.header("Authorization"), QList<QByteArray>{"Bearer key-two"});
+}
+
+void TestConnecting::switchingAsksAboutEdits()
+{
+    add(u"One"_s, u"key-one"_s);
+    add(u"Two"_s, u"key-two"_s);
+    show();
+    QVERIFY(test().flow.start(u"One"_s));
+    QTRY_COMPARE(test().rows().size(), 3);
+    test().clickRow(u"beta"_s);
+    QTRY_COMPARE(test().nameText(), u"beta"_s);
+    m_window->setText("Description", u"Not yet"_s);
+    chooseProfile(u"Two"_s);
+    QVERIFY(test().says(u"There are unsaved edits"_s));
+    QCOMPARE(test().window.connectionSwitch()->text(), u"One"_s);
+    QVERIFY(test().answer("Keep editing"));
+    QCOMPARE(test().descriptionText(), u"Not yet"_s);
+    chooseProfile(u"Two"_s);
+    QVERIFY(test().answer("Discard"));
+    QTRY_COMPARE(lastAuthorization(), QList<QByteArray>{"Bearer key-two"});
+}
+
+void TestConnecting::pauseDropsKey()
+{
+    const Profile one = add(u"One"_s, u"key-one"_s);
+    show();
+    QVERIFY(test().flow.start(u"One"_s));
+    QTRY_COMPARE(test().rows().size(), 3);
+    test().clickRow(u"beta"_s);
+    QTRY_COMPARE(test().nameText(), u"beta"_s);
+    m_window->setText("Description", u"Not yet"_s);
+    const auto before = test().server.requests().size();
+    test().flow.pause();
+    QVERIFY(test().says(u"Latchkey has paused"_s));
+    QVERIFY(!test().says(u"beta"_s)); // nothing of the project is in view
+
+    test().credentials.kept[account(one)] = SensitiveString(u"key-new"); // read anew, not kept
+    QVERIFY(test().press("Continue"));
+    QTRY_COMPARE(test().descriptionText(), u"Not yet"_s);
+    QTRY_VERIFY(test().server.requests().size() > before);
+    QCOMPARE(test().server.requests().at(before).header("Authorization"),
+             QList<QByteArray>{"Bearer key-new"});
+    test().credentials.kept.clear();
+    test().flow.pause();
+    QVERIFY(test().press("Continue"));
+    QTRY_VERIFY(test().says(u"The system's keychain has no entry"_s));
+    typeKey(u"key-typed"_s, false);
+    QTRY_COMPARE(test().descriptionText(), u"Not yet"_s);
+}
+
+void TestConnecting::pauseWithoutKeychainOnlyMasks()
+{
+    add(u"One"_s, {});
+    show();
+    QVERIFY(test().flow.start(u"One"_s));
+    typeKey(u"key-typed"_s, false);
+    QTRY_COMPARE(test().rows().size(), 3);
+    test().clickRow(u"beta"_s);
+    QTRY_COMPARE(test().nameText(), u"beta"_s);
+    m_window->typeValue();
+    QVERIFY(test().press("Reveal"));
+    QVERIFY(test().button("Mask"));
+    test().flow.pause();
+    QVERIFY(test().button("Reveal"));
+    QVERIFY(!test().says(u"Latchkey has paused"_s));
+    m_window->save();
+    QTRY_COMPARE(m_window->headlines(), QStringList{u"Saved"_s});
+}
+
+void TestConnecting::pauseWaitsForSave()
+{
+    add(u"One"_s, u"key-one"_s);
+    show();
+    QVERIFY(test().flow.start(u"One"_s));
+    QTRY_COMPARE(test().rows().size(), 3);
+    test().clickRow(u"beta"_s);
+    QTRY_COMPARE(test().nameText(), u"beta"_s);
+    m_window->typeValue();
+    test().server.answer(Script()
+                             .on("PATCH")
+                             .wait(std::chrono::milliseconds(500))
+                             .reply([this](const RecordedRequest &request) {
+                                 return m_window->store.answer(request);
+                             }));
+    m_window->save();
+    QTRY_VERIFY(m_window->sentBodies().size() == 1);
+    test().flow.pause();
+    QVERIFY(!test().says(u"Latchkey has paused"_s));
+    QTRY_VERIFY(test().says(u"Latchkey has paused"_s));
+    QVERIFY(test().press("Continue"));
+    QTRY_COMPARE(m_window->headlines(), QStringList{u"Saved"_s});
+}
+
+void TestConnecting::badCaFile()
+{
+    Profile one = add(u"One"_s, u"key-one"_s);
+    one.caFile = u"/nowhere/ca.pem"_s;
+    QVERIFY(test().profiles.update(one));
+    show();
+    QVERIFY(test().flow.start(u"One"_s));
+    QTRY_VERIFY(test().says(u"One could not be opened"_s));
+    QVERIFY(test().says(u"/nowhere/ca.pem"_s));
+    QCOMPARE(test().server.connectionCount(), 0);
+}
+
+// The scripted server as the proxy: what it is asked first is whether it lets the request through.
+void TestConnecting::proxyPasswordIsAskedFor()
+{
+    ScriptedServer proxy;
+    proxy.answer(response(407, {}, {"Proxy-Authenticate: Basic realm=\"office\""}));
+    proxy.answer(response(407, {}, {"Proxy-Authenticate: Basic realm=\"office\""}));
+    proxy.answer(response(407, {}, {"Proxy-Authenticate: Basic realm=\"office\""}));
+    m_window->store.serve(proxy);
+    Profile one = add(u"One"_s, u"key-one"_s);
+    one.proxy = {.kind = ProxyChoice::Kind::Http,
+                 .host = u"127.0.0.1"_s,
+                 .port = quint16(proxy.url().port())};
+    QVERIFY(test().profiles.update(one));
+    show();
+    QVERIFY(test().flow.start(u"One"_s));
+    QTRY_VERIFY(test().press("Enter the proxy's password"));
+    QVERIFY(test().says(u"office"_s));
+    QTest::keyClicks(test().field("User name"), u"ops"_s);
+    QTest::keyClicks(test().field("Password"), u"key-proxy"_s);
+    QTest::keyClick(test().field("Password"), Qt::Key_Return);
+    QTRY_COMPARE(test().credentials.at(credentialAccount(one.id, Credential::ProxyPassword)),
+                 u"key-proxy"_s);
+    QTRY_COMPARE(test().profiles.profiles().constFirst().proxy.user, u"ops"_s);
+    for (const RecordedRequest &request : proxy.requests())
+        QCOMPARE(request.method, QByteArray("CONNECT"));
+}
+
+} // namespace Latchkey
+
+QTEST_MAIN(Latchkey::TestConnecting)
+#include "tst_connecting.moc"
