@@ -160,7 +160,7 @@ void ApiCall::fail(ApiError::Kind kind, const QString &message)
         .requestId = requestId(),
         .tls = kind == ApiError::Kind::NotTrusted ? std::optional(tlsProblem(m_tlsErrors, message))
                                                   : std::nullopt,
-        .proxy = proxyProblem(m_reply->error())}));
+        .proxy = proxyProblem(*m_reply)}));
 }
 
 void ApiCall::stop()

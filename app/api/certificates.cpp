@@ -43,7 +43,8 @@ tl::expected<QList<QSslCertificate>, AuthoritiesProblem> parseAuthorities(const 
     qsizetype readTo = 0;
     for (qsizetype from = pem.indexOf(begin); from >= 0; from = pem.indexOf(begin, readTo)) {
         const qsizetype to = pem.indexOf(end, from);
-        if (to < 0)
+        const qsizetype next = pem.indexOf(begin, from + begin.size());
+        if (to < 0 || (next >= 0 && next < to))
             return tl::unexpected(AuthoritiesProblem::Broken);
         readTo = to + end.size();
         const QSslCertificate certificate(pem.sliced(from, readTo - from) + '\n', QSsl::Pem);
@@ -63,9 +64,11 @@ QSslConfiguration tlsConfiguration(const QList<QSslCertificate> &authorities)
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setProtocol(QSsl::TlsV1_2OrLater);
+    if (authorities.isEmpty())
+        return tls;
     // Qt looks up the system's as needed, but no more once it is given any.
-    if (!authorities.isEmpty())
-        tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + authorities);
+    static const QList<QSslCertificate> system = QSslConfiguration::systemCaCertificates();
+    tls.setCaCertificates(system + authorities);
     return tls;
 }
 

@@ -37,7 +37,8 @@ inline constexpr qsizetype MaxAuthoritiesSize = qsizetype(1024) * 1024;
 parseAuthorities(const QByteArray &pem);
 
 /// How to speak TLS: 1.2 or newer, believing @p authorities besides the system's. Loads the TLS
-/// library, and with @p authorities all of the system's certificates.
+/// library; with @p authorities, the first time, all of the system's certificates, which takes a
+/// third of a second: then it is better called in another thread, as it may be.
 [[nodiscard]] QSslConfiguration tlsConfiguration(const QList<QSslCertificate> &authorities);
 
 } // namespace Latchkey

@@ -2,6 +2,7 @@
 #include "connectionprobe.h"
 
 #include "certificates.h"
+#include "inthread.h"
 #include "servermessage.h"
 
 #include <QAuthenticator>
@@ -79,9 +80,13 @@ void ConnectionProbe::secure()
             Qt::QueuedConnection);
         return;
     }
-    m_socket->setSslConfiguration(tlsConfiguration(m_authorities));
-    m_socket->setPeerVerifyName(serverHost());
-    m_socket->startClientEncryption();
+    connect(&m_tlsSearch, &QFutureWatcherBase::finished, m_socket.get(), [this] {
+        m_socket->setSslConfiguration(m_tlsSearch.result());
+        m_socket->setPeerVerifyName(serverHost());
+        m_socket->startClientEncryption();
+    });
+    m_tlsSearch.setFuture(
+        inThread([authorities = m_authorities] { return tlsConfiguration(authorities); }));
 }
 
 void ConnectionProbe::stop()

@@ -3,11 +3,14 @@
 
 #include "apierror.h"
 
+#include <QFutureWatcher>
 #include <QHostAddress>
 #include <QList>
 #include <QNetworkProxy>
 #include <QObject>
 #include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslError>
 #include <QSslSocket>
 #include <QUrl>
 
@@ -68,6 +71,7 @@ private:
     QList<QHostAddress> m_addresses;
     QString m_realm;
     QList<QSslError> m_tlsErrors;
+    QFutureWatcher<QSslConfiguration> m_tlsSearch;
     int m_lookup = -1;
     std::unique_ptr<QSslSocket> m_socket;
 };

@@ -43,7 +43,7 @@ void ConnectionTest::cancel()
     const QPointer<ConnectionTest> self(this);
     if (current().state == TestedStep::State::Running) {
         current().state = TestedStep::State::Pending;
-        Q_EMIT stepChanged(current());
+        tell();
     }
     if (self)
         Q_EMIT finished(Outcome::Cancelled);
@@ -57,7 +57,7 @@ void ConnectionTest::begin(Step step)
     m_age.start();
     current().state = TestedStep::State::Running;
     const QPointer<ConnectionTest> self(this);
-    Q_EMIT stepChanged(current());
+    tell();
     if (!self || !isRunning())
         return;
     m_limit.start(m_connection.idleTimeout);
@@ -198,7 +198,13 @@ void ConnectionTest::leave(TestedStep::State state)
                 begin(Step(int(m_at) + 1));
         },
         Qt::QueuedConnection);
-    Q_EMIT stepChanged(current());
+    tell();
+}
+
+void ConnectionTest::tell()
+{
+    const TestedStep step = current(); // whoever hears of it may destroy the test
+    Q_EMIT stepChanged(step);
 }
 
 void ConnectionTest::stop()

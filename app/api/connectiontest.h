@@ -118,6 +118,8 @@ private:
     void fail(const ApiError &error);
     /// Ends the step that runs, and the test or else the next step begins.
     void leave(TestedStep::State state);
+    /// Tells how far the current step is.
+    void tell();
     /// Nothing more is sent or heard.
     void stop();
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "networkproblem.h"
 
+#include <QCoreApplication>
+
 namespace Latchkey {
 
 ApiError::Kind kindOf(QNetworkReply::NetworkError error, bool bodyLeft)
@@ -31,10 +33,24 @@ ApiError::Kind kindOf(QNetworkReply::NetworkError error, bool bodyLeft)
     }
 }
 
-std::optional<ProxyProblem> proxyProblem(QNetworkReply::NetworkError error)
+namespace {
+
+/// Whether @p message is what Qt says, in whatever language, of a proxy that takes no connection:
+/// a request has no number for that.
+bool isProxyRefusal(const QString &message)
+{
+    return message == QCoreApplication::translate("QHttpSocketEngine", "Proxy connection refused")
+        || message
+        == QCoreApplication::translate("QSocks5SocketEngine", "Connection to proxy refused");
+}
+
+} // namespace
+
+std::optional<ProxyProblem> proxyProblem(const QNetworkReply &reply)
 {
     using Reason = ProxyProblem::Reason;
-    switch (error) {
+    switch (reply.error()) {
+    case QNetworkReply::HostNotFoundError: // names behind the proxy are its business
     case QNetworkReply::ProxyNotFoundError:
         return ProxyProblem{.reason = Reason::NotFound};
     case QNetworkReply::ProxyConnectionRefusedError:
@@ -46,6 +62,10 @@ std::optional<ProxyProblem> proxyProblem(QNetworkReply::NetworkError error)
         return ProxyProblem{.reason = Reason::NotConnecting};
     case QNetworkReply::ProxyAuthenticationRequiredError:
         return ProxyProblem{.reason = Reason::Authentication};
+    case QNetworkReply::UnknownNetworkError:
+        return isProxyRefusal(reply.errorString())
+            ? std::optional(ProxyProblem{.reason = Reason::NotReached})
+            : std::nullopt;
     default:
         return std::nullopt;
     }

@@ -10,7 +10,7 @@ namespace Latchkey {
 /// What Qt's @p error says about how far a request came; @p bodyLeft tells where Qt does not.
 [[nodiscard]] ApiError::Kind kindOf(QNetworkReply::NetworkError error, bool bodyLeft);
 
-/// The proxy's part in it, if it has one: why, but not which.
-[[nodiscard]] std::optional<ProxyProblem> proxyProblem(QNetworkReply::NetworkError error);
+/// What the proxy did if there was one and @p reply failed by it, as far as Qt tells; not which.
+[[nodiscard]] std::optional<ProxyProblem> proxyProblem(const QNetworkReply &reply);
 
 } // namespace Latchkey

@@ -9,12 +9,13 @@ namespace Latchkey {
 struct ProxyProblem
 {
     enum class Reason {
-        /// No address is known for its name.
+        /// No address is known for its name, or so it says of the server's.
         NotFound,
         /// It takes no connection, or ends it at once.
         NotReached,
         TimedOut,
-        /// It answered, and did not connect to the server: it does not want to or cannot.
+        /// It answered, and did not connect to the server: it does not want to or cannot. Of
+        /// ProxyAuthentication: possibly for the password's sake.
         NotConnecting,
         /// It wants a user name and a password, or others than those given.
         Authentication,

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "proxyroute.h"
 
+#include "inthread.h"
+
 #include <QHostAddress>
 #include <QNetworkProxyFactory>
 #include <QNetworkProxyQuery>
-#include <QPromise>
-#include <QThreadPool>
 
 #include <utility>
 
@@ -70,13 +70,7 @@ void ProxyRoute::lookAgain()
 {
     if (!m_isSystems || m_search.isRunning())
         return;
-    auto promise = std::make_shared<QPromise<QNetworkProxy>>();
-    m_search.setFuture(promise->future());
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, server = m_server] {
-        promise->addResult(systemProxyFor(server));
-        promise->finish();
-    });
+    m_search.setFuture(inThread([server = m_server] { return systemProxyFor(server); }));
 }
 
 void ProxyRoute::take(QNetworkProxy proxy)

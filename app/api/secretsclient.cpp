@@ -23,6 +23,8 @@ Q_LOGGING_CATEGORY(lcApi, "latchkey.api", QtWarningMsg)
 
 constexpr qint64 MaxListBytes = qint64(64) * 1024 * 1024;
 constexpr qint64 MaxSecretBytes = qint64(1) * 1024 * 1024;
+/// How long the way may be looked for at least: it takes a moment, but no server's time.
+constexpr std::chrono::seconds MinWait(5);
 constexpr char DeploymentsPath[] = "/deployments";
 constexpr char SecretsPath[] = "/deployments/secrets";
 constexpr char WhoamiPath[] = "/whoami";
@@ -154,6 +156,7 @@ Call *SecretsClient::create(const SecretPatch &secret, QObject *context,
 void SecretsClient::setProxyCredentials(const ProxyCredentials &credentials)
 {
     m_network.setProxyCredentials(credentials);
+    m_network.replaceConnections(false, false); // Qt does not tell them apart by the password
 }
 
 QNetworkRequest SecretsClient::createRequest(const QByteArray &path)
@@ -204,7 +207,8 @@ Call *SecretsClient::whenReady(const Send &send, QObject *context, Handler<Answe
             handler(tl::unexpected(ApiError{.kind = kind}));
         };
         const auto make = [send, handler] { return send(handler); };
-        auto *deferred = new DeferredCall(make, fail, m_connection.idleTimeout, &m_calls);
+        const auto limit = std::max<std::chrono::milliseconds>(m_connection.idleTimeout, MinWait);
+        auto *deferred = new DeferredCall(make, fail, limit, &m_calls);
         connect(&m_network, &NetworkAccess::becameReady, deferred, &DeferredCall::start);
         call = deferred;
     }
@@ -235,8 +239,10 @@ ApiCall *SecretsClient::send(const QByteArray &verb, const QByteArray &path, Sen
         // behind one that does not come to be, a proxy's above all, for 30 seconds.
         const bool sentValue = value && !value->isEmpty();
         const bool isStuck = !result && isOnTheWay(result.error().kind);
-        if (sentValue || (isStuck && m_inFlight == 0))
-            m_network.replaceConnections(isStuck, sentValue && result);
+        if (result || result.error().kind == ApiError::Kind::Status)
+            m_network.noteAnswer();
+        if (sentValue || isStuck)
+            m_network.replaceConnections(isStuck, sentValue && result); // for the next save
         if (result) {
             result->requestId = shown(result->requestId);
         } else {
@@ -247,9 +253,7 @@ ApiCall *SecretsClient::send(const QByteArray &verb, const QByteArray &path, Sen
         handler(std::move(result));
     };
     auto *call = new ApiCall(reply, upload, limit, std::move(guarded), &m_calls);
-    ++m_inFlight;
     connect(call, &ApiCall::ended, this, [this, attempt, key, value, shown](Exchange exchange) {
-        --m_inFlight;
         exchange.attempt = attempt;
         exchange.path =
             shownPath(exchange.path, key->view(), value ? value->view() : QStringView());

@@ -69,8 +69,6 @@ private:
 
     Connection m_connection;
     Clock &m_clock;
-    /// Requests that have not ended.
-    int m_inFlight = 0;
     NetworkAccess m_network;
     /// Parent of all calls. Behind m_network, which their replies must not outlive.
     QObject m_calls;

@@ -77,6 +77,11 @@ public:
 
     static QString proxyAuthentication(const ProxyProblem &proxy)
     {
+        if (proxy.reason == ProxyProblem::Reason::NotConnecting)
+            return tr("%1 did not connect to the server, so nothing was sent. It may not accept "
+                      "the user name and password, or not reach the server.",
+                      "proxy")
+                .arg(proxyName(proxy));
         return tr("%1 wants another user name and password, or any, so nothing was sent.", "proxy")
             .arg(proxyName(proxy));
     }
