@@ -28,6 +28,8 @@ class TestDeploymentsJson : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void identities_data();
+    void identities();
     void references_data();
     void references();
     void names_data();
@@ -213,6 +215,55 @@ void TestDeploymentsJson::decodesManyQuickly()
     QCOMPARE(deployments->size(), 20000);
     QCOMPARE(deployments->last().secretReferences, QStringList{u"sec_19999"_s});
     QVERIFY2(timer.elapsed() < 5000, "the time must not grow with the square of the list");
+}
+
+void TestDeploymentsJson::identities_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("problem");
+    QTest::addColumn<Identity>("identity");
+
+    const auto row = [](const char *name, const QByteArray &body, const Identity &identity) {
+        QTest::newRow(name) << body << QString() << identity;
+    };
+    const auto refused = [](const char *name, const QByteArray &body, const char *problem) {
+        QTest::newRow(name) << body << QString::fromLatin1(problem) << Identity();
+    };
+    const QString p1 = QStringLiteral("p1");
+    row("all", R"({"api_key_id":"k","organization_id":"o","organization_name":"O",
+                   "project_id":"p1","project_name":"P","project_slug":"s","user_id":"u"})",
+        {.apiKeyId = QStringLiteral("k"),
+         .organizationId = QStringLiteral("o"),
+         .organizationName = QStringLiteral("O"),
+         .projectId = p1,
+         .projectName = QStringLiteral("P"),
+         .projectSlug = QStringLiteral("s"),
+         .userId = QStringLiteral("u")});
+    row("the project alone", R"({"project_id":"p1"})", {.projectId = p1});
+    row("the organization alone", R"({"organization_name":"O"})",
+        {.organizationName = QStringLiteral("O")});
+    row("unknown keys", R"({"project_id":"p1","more":[1,{}]})", {.projectId = p1});
+    row("nulls", R"({"project_id":"p1","user_id":null,"project_name":null})", {.projectId = p1});
+    row("odd types", R"({"project_id":"p1","user_id":7,"project_name":{}})", {.projectId = p1});
+    refused("nothing", "{}", "it tells neither");
+    refused("only the key", R"({"api_key_id":"k","user_id":"u"})", "it tells neither");
+    refused("a number for a project", R"({"project_id":7})", "\"project_id\" is not text");
+    refused("a list", "[]", "not a JSON object");
+    refused("HTML", "<html>", "not JSON");
+    refused("empty", "", "not JSON");
+}
+
+void TestDeploymentsJson::identities()
+{
+    QFETCH(const QByteArray, body);
+    QFETCH(const QString, problem);
+    QFETCH(const Identity, identity);
+    const auto decoded = decodeIdentity(body);
+    QCOMPARE(decoded.has_value(), problem.isEmpty());
+    if (decoded)
+        QVERIFY(*decoded == identity);
+    else
+        QVERIFY2(decoded.error().startsWith(problem), qUtf8Printable(decoded.error()));
 }
 
 QTEST_GUILESS_MAIN(TestDeploymentsJson)

@@ -83,6 +83,7 @@ void TestExchanges::oneForEachCall_data()
 
     QTest::newRow("list") << "GET"_ba << u"/v1/deployments/secrets"_s;
     QTest::newRow("retrieve") << "GET"_ba << OnePath;
+    QTest::newRow("whoami") << "GET"_ba << u"/v1/whoami"_s;
     QTest::newRow("listDeployments") << "GET"_ba << u"/v1/deployments"_s;
     QTest::newRow("patch") << "PATCH"_ba << OnePath;
     QTest::newRow("create") << "POST"_ba << u"/v1/deployments/secrets"_s;
@@ -105,6 +106,8 @@ void TestExchanges::oneForEachCall()
             client.list(this, answered);
         else if (row == "retrieve")
             client.retrieve(u"s1"_s, this, answered);
+        else if (row == "whoami")
+            client.whoami(this, answered);
         else if (row == "listDeployments")
             client.listDeployments(this, answered);
         else if (row == "patch")

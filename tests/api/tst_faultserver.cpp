@@ -85,23 +85,37 @@ void TestFaultServer::identities_data()
     QTest::addColumn<ServerIdentity>("identity");
     // Of what the client says; empty where it believes.
     QTest::addColumn<QString>("problem");
+    QTest::addColumn<TlsProblem::Kind>("kind");
+    QTest::addColumn<QString>("subject");
 
     const QStringList others{u"other.test"_s, u"127.0.0.2"_s};
-    QTest::newRow("as it should be") << ServerIdentity{} << u""_s;
-    QTest::newRow("by address") << ServerIdentity{.hosts = {u"127.0.0.1"_s}} << u""_s;
-    QTest::newRow("expired") << ServerIdentity{.validity = Validity::Past} << u"expired"_s;
-    QTest::newRow("not yet valid")
-        << ServerIdentity{.validity = Validity::Future} << u"not yet valid"_s;
-    QTest::newRow("another host") << ServerIdentity{.hosts = others} << u"host name"_s;
-    QTest::newRow("an impostor's") << ServerIdentity{.signer = Signer::Impostor} << u"issuer"_s;
-    QTest::newRow("signed by a server") << ServerIdentity{.signer = Signer::Server} << u"CA"_s;
-    QTest::newRow("self-signed") << ServerIdentity{.signer = Signer::Itself} << u"self-signed"_s;
+    const auto row = [](const char *name, const ServerIdentity &identity, const QString &problem,
+                        TlsProblem::Kind kind, const QString &subject = u"Test server "_s) {
+        QTest::newRow(name) << identity << problem << kind << subject;
+    };
+    using Tls = TlsProblem::Kind;
+    row("as it should be", {}, {}, {});
+    row("by address", {.hosts = {u"127.0.0.1"_s}}, {}, {});
+    row("expired", {.validity = Validity::Past}, u"expired"_s, Tls::Expired);
+    row("not yet valid", {.validity = Validity::Future}, u"not yet valid"_s, Tls::NotYetValid);
+    row("another host", {.hosts = others}, u"host name"_s, Tls::WrongHost);
+    row("an impostor's", {.signer = Signer::Impostor}, u"issuer"_s, Tls::UnknownAuthority);
+    row("an impostor's, expired, of another host",
+        {.hosts = others, .signer = Signer::Impostor, .validity = Validity::Past}, u"host name"_s,
+        Tls::UnknownAuthority);
+    row("expired, of another host", {.hosts = others, .validity = Validity::Past}, u"host name"_s,
+        Tls::Expired);
+    row("signed by a server", {.signer = Signer::Server}, u"CA"_s, Tls::UnknownAuthority);
+    row("self-signed", {.signer = Signer::Itself}, u"self-signed"_s, Tls::SelfSigned,
+        u"Test server"_s);
 }
 
 void TestFaultServer::identities()
 {
     QFETCH(const ServerIdentity, identity);
     QFETCH(const QString, problem);
+    QFETCH(const TlsProblem::Kind, kind);
+    QFETCH(const QString, subject);
     const bool isTrusted = problem.isEmpty();
 
     ScriptedServer server;
@@ -121,6 +135,19 @@ void TestFaultServer::identities()
     QCOMPARE(heard.error().kind, Kind::NotTrusted);
     QVERIFY2(heard.error().message.contains(problem), qPrintable(heard.error().message));
     QVERIFY(!heard.error().bodyLeft);
+    const TlsProblem tls = heard.error().tls.value();
+    QCOMPARE(tls.kind, kind);
+    QVERIFY2(tls.subject.startsWith(subject), qUtf8Printable(tls.subject));
+    const auto chain = server.certificateChain();
+    const auto shown = *std::find_if(chain.begin(), chain.end() - 1, [&](const auto &each) {
+        return each.subjectInfo(QSslCertificate::CommonName).constFirst() == tls.subject;
+    });
+    QCOMPARE(tls.issuer, shown.issuerInfo(QSslCertificate::CommonName).constFirst());
+    QCOMPARE(tls.validFrom, shown.effectiveDate());
+    QCOMPARE(tls.validUntil, shown.expiryDate());
+    QStringList hosts = identity.hosts;
+    hosts.sort();
+    QCOMPARE(tls.hosts, hosts);
     QTRY_COMPARE(server.openConnectionCount(), 0);
     QCOMPARE(server.bytesReceived(), 0);
 }

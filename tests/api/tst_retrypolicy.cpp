@@ -49,6 +49,8 @@ void TestRetryPolicy::looksAtTheError_data()
             << ApiError{.kind = kind, .status = 429, .retryAfter = 1s} << readAgain << false;
     };
     failed("not connected", Kind::NotConnected, true);
+    failed("proxy failed", Kind::ProxyFailed, true);
+    failed("proxy wants a password", Kind::ProxyAuthentication, false);
     failed("not trusted", Kind::NotTrusted, false);
     failed("connection lost", Kind::ConnectionLost, true);
     failed("timed out", Kind::TimedOut, true);

@@ -6,6 +6,7 @@
 #include <QHostAddress>
 #include <QList>
 #include <QObject>
+#include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QTcpServer>
 #include <QUrl>
@@ -26,6 +27,12 @@ public:
 
     /// Speaks TLS as @p configuration says, on connections that come from here on.
     void useTls(const QSslConfiguration &configuration) { m_tls = configuration; }
+
+    /// What it shows to clients that come from here on.
+    [[nodiscard]] QList<QSslCertificate> certificateChain() const
+    {
+        return m_tls.value().localCertificateChain();
+    }
 
     /// `http://{address}:{port}{path}`, or `https`.
     [[nodiscard]] QUrl url(const QString &path = QStringLiteral("/v1")) const;

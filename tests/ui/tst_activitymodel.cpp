@@ -167,6 +167,8 @@ void TestActivityModel::status_data()
     row(200, {}, "200");
     row(503, {}, "503");
     row(0, Kind::NotConnected, "not connected");
+    row(0, Kind::ProxyFailed, "proxy failed");
+    row(0, Kind::ProxyAuthentication, "proxy wants a password");
     row(0, Kind::NotTrusted, "not trusted");
     row(0, Kind::ConnectionLost, "connection lost");
     row(0, Kind::TimedOut, "timed out");

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void everyStatusIsNamed();
     void serverIsQuoted();
     void networkIsQuoted();
+    void proxyIsNamed();
+    void certificateIsExplained();
     void kindsDiffer();
 };
 
@@ -103,10 +105,53 @@ void TestErrorText::networkIsQuoted()
     QVERIFY2(!text.contains(message), qPrintable(text));
 }
 
+void TestErrorText::proxyIsNamed()
+{
+    using Reason = ProxyProblem::Reason;
+    QSet<QString> texts;
+    for (const auto &[kind, reason] :
+         {std::pair(Kind::ProxyFailed, Reason::NotFound),
+          std::pair(Kind::ProxyFailed, Reason::NotReached),
+          std::pair(Kind::ProxyFailed, Reason::TimedOut),
+          std::pair(Kind::ProxyFailed, Reason::NotConnecting),
+          std::pair(Kind::ProxyAuthentication, Reason::Authentication),
+          std::pair(Kind::ProxyAuthentication, Reason::NotConnecting)}) {
+        const ProxyProblem proxy{
+            .reason = reason, .host = QStringLiteral("proxy.%1.test"), .port = 8080};
+        const QString text = errorText({.kind = kind, .proxy = proxy});
+        QVERIFY2(text.startsWith(QStringLiteral("The proxy proxy.%1.test (port 8080) ")),
+                 qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("nothing was sent")), qPrintable(text));
+        texts << text;
+    }
+    QCOMPARE(texts.size(), 6);
+}
+
+void TestErrorText::certificateIsExplained()
+{
+    using Problem = TlsProblem::Kind;
+    const auto textOf = [](Problem kind) {
+        return errorText({.kind = Kind::NotTrusted,
+                          .tls = TlsProblem{.kind = kind,
+                                            .subject = QStringLiteral("api %1"),
+                                            .issuer = QStringLiteral("House CA"),
+                                            .hosts = {QStringLiteral("other.test")}}});
+    };
+    const QString sent = QStringLiteral("nothing was sent to it.");
+    QVERIFY(textOf(Problem::Other).endsWith(sent));
+    QVERIFY(textOf(Problem::Expired).endsWith(QStringLiteral("of api %1 has expired.")));
+    QVERIFY(textOf(Problem::NotYetValid).contains(QStringLiteral("clock may be wrong")));
+    QVERIFY(textOf(Problem::WrongHost).contains(QStringLiteral("is for other.test, not")));
+    QVERIFY(textOf(Problem::UnknownAuthority).contains(QStringLiteral("signed by House CA,")));
+    QVERIFY(textOf(Problem::SelfSigned).endsWith(QStringLiteral("nobody but itself.")));
+    QVERIFY(textOf(Problem::ProtocolRefused).contains(QStringLiteral("TLS 1.2")));
+}
+
 void TestErrorText::kindsDiffer()
 {
     QSet<QString> texts;
-    const QList<Kind> kinds{Kind::NotConnected, Kind::ConnectionLost, Kind::TimedOut,
+    const QList<Kind> kinds{Kind::NotConnected, Kind::ProxyFailed,    Kind::ProxyAuthentication,
+                            Kind::NotTrusted,   Kind::ConnectionLost, Kind::TimedOut,
                             Kind::Cancelled,    Kind::Status,         Kind::TooLarge,
                             Kind::Unreadable,   Kind::NotListed};
     for (const Kind kind : kinds)
