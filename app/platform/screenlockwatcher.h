@@ -10,8 +10,10 @@ namespace Latchkey {
 /// Says when the user's screen locks or the machine goes to sleep: time to cover what is open.
 ///
 /// On Linux it listens on D-Bus to the screen savers of KDE, GNOME, Cinnamon, MATE and Xfce and to
-/// logind. Without a bus, and on Windows and macOS, it says nothing: another reason to cover is
-/// needed there, such as the window losing focus. Also unheard: screen lockers that tell nobody
+/// logind, which is asked to let the machine sleep only once locked() has been dealt with (at once,
+/// in slots connected directly). Without a bus, and on Windows and macOS, it says nothing: another
+/// reason to cover is needed there, such as the window losing focus. Also unheard: screen lockers
+/// that tell nobody
 /// (`xlock`, `i3lock` or `swaylock` started by themselves).
 ///
 /// Listening starts with the object, some time after its constructor: the buses are reached in a

@@ -7,6 +7,7 @@
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusUnixFileDescriptor>
 #include <QThreadPool>
 
 #include <atomic>
@@ -55,6 +56,19 @@ QDBusMessage sessionQuestion()
     return question;
 }
 
+/// The call that asks logind to wait with the sleep, for some seconds at most, until what it
+/// answers with is closed.
+QDBusMessage sleepDelayQuestion()
+{
+    QDBusMessage question = QDBusMessage::createMethodCall(LogindService, LogindPath, LogindManager,
+                                                           QStringLiteral("Inhibit"));
+    // Shown by systemd-inhibit --list.
+    question << QStringLiteral("sleep") << QStringLiteral("Latchkey")
+             << QStringLiteral("Covers secrets first") << QStringLiteral("delay");
+    question.setAutoStartService(false);
+    return question;
+}
+
 } // namespace
 
 /// Hears the buses, in the watcher's thread. Lives until both the watcher and the thread that
@@ -73,14 +87,18 @@ Q_SIGNALS:
 
 private Q_SLOTS:
     void activeChanged(bool active);
-    void sleepChanged(bool asleep) { activeChanged(asleep); }
+    void sleepChanged(bool asleep);
     void lockRequested(const QDBusMessage &message);
 
 private:
     void askForSession(const QDBusConnection &system);
+    void askForSleepDelay();
 
     /// Empty while unknown: then any session counts as ours, as covering once too often is no harm.
     QString m_session;
+    QDBusConnection m_system{QString()};
+    /// Held while awake: or the machine may sleep before this process hears that it will.
+    QDBusUnixFileDescriptor m_sleepDelay;
 };
 
 void ScreenLockWatcher::Listener::listen(const Buses &buses)
@@ -107,6 +125,8 @@ void ScreenLockWatcher::Listener::askForSession(const QDBusConnection &system)
         Q_EMIT listening();
         return;
     }
+    m_system = system;
+    askForSleepDelay();
     auto *question = new QDBusPendingCallWatcher(system.asyncCall(sessionQuestion()), this);
     const auto take = [this, question] {
         const QDBusPendingReply<QDBusObjectPath> reply = *question;
@@ -116,6 +136,28 @@ void ScreenLockWatcher::Listener::askForSession(const QDBusConnection &system)
         Q_EMIT listening();
     };
     connect(question, &QDBusPendingCallWatcher::finished, this, take);
+}
+
+void ScreenLockWatcher::Listener::askForSleepDelay()
+{
+    auto *question = new QDBusPendingCallWatcher(m_system.asyncCall(sleepDelayQuestion()), this);
+    const auto take = [this, question] {
+        const QDBusPendingReply<QDBusUnixFileDescriptor> reply = *question;
+        if (reply.isValid())
+            m_sleepDelay = reply.value();
+        question->deleteLater();
+    };
+    connect(question, &QDBusPendingCallWatcher::finished, this, take);
+}
+
+void ScreenLockWatcher::Listener::sleepChanged(bool asleep)
+{
+    if (asleep) {
+        Q_EMIT locked();
+        m_sleepDelay = QDBusUnixFileDescriptor();
+    } else if (m_system.isConnected()) {
+        askForSleepDelay();
+    }
 }
 
 void ScreenLockWatcher::Listener::activeChanged(bool active)

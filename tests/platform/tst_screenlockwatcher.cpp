@@ -4,6 +4,7 @@
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
+#include <QDBusUnixFileDescriptor>
 #include <QDBusVirtualObject>
 #include <QElapsedTimer>
 #include <QFile>
@@ -13,6 +14,9 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <poll.h>
+#include <unistd.h>
 
 using namespace Latchkey;
 using namespace Qt::StringLiterals;
@@ -81,6 +85,8 @@ public:
     QString introspect(const QString &) const override { return {}; }
     bool handleMessage(const QDBusMessage &message, const QDBusConnection &connection) override
     {
+        if (message.member() == "Inhibit"_L1)
+            return delaySleep(message, connection);
         questions << message.member();
         connection.send(
             knowsSession
@@ -89,8 +95,35 @@ public:
         return true;
     }
 
+    /// Whether somebody keeps the machine from sleeping at once, as by the last answer.
+    [[nodiscard]] bool isSleepDelayed() const
+    {
+        pollfd end = {.fd = m_delay.fileDescriptor(), .events = POLLIN, .revents = 0};
+        return m_delay.isValid() && poll(&end, 1, 0) == 0; // or it is closed at the other side
+    }
+
     QStringList questions;
+    QVariantList delayQuestion;
+    int delays = 0;
     bool knowsSession = true;
+    bool delaysSleep = true;
+
+private:
+    bool delaySleep(const QDBusMessage &message, const QDBusConnection &connection)
+    {
+        delayQuestion = message.arguments();
+        int ends[2] = {-1, -1};
+        if (!delaysSleep || pipe(ends) != 0) {
+            return connection.send(message.createErrorReply(QDBusError::AccessDenied, u"no"_s));
+        }
+        m_delay.giveFileDescriptor(ends[0]);
+        QDBusUnixFileDescriptor other;
+        other.giveFileDescriptor(ends[1]);
+        ++delays;
+        return connection.send(message.createReply(QVariant::fromValue(other)));
+    }
+
+    QDBusUnixFileDescriptor m_delay;
 };
 
 } // namespace
@@ -106,6 +139,8 @@ private Q_SLOTS:
     void hearsScreenSavers_data();
     void hearsScreenSavers();
     void hearsSleep();
+    void delaysSleepUntilItIsDealtWith();
+    void sleepsWithoutDelayIfRefused();
     void hearsOwnSessionOnly();
     void hearsAnySessionIfItsOwnIsUnknown();
     void asksByNameOrByProcess();
@@ -115,6 +150,11 @@ private Q_SLOTS:
     void canGoAtAnyTime();
 
 private:
+    void sleepOrWake(bool asleep)
+    {
+        m_system->send(u"/org/freedesktop/login1"_s, u"org.freedesktop.login1.Manager"_s,
+                       u"PrepareForSleep"_s, {asleep});
+    }
     ScreenLockWatcher::Buses buses() const { return {m_session->address(), m_system->address()}; }
 
     std::unique_ptr<PrivateBus> m_session;
@@ -187,15 +227,47 @@ void TestScreenLockWatcher::hearsSleep()
     QSignalSpy locked(&watcher, &ScreenLockWatcher::locked);
     QSignalSpy listening(&watcher, &ScreenLockWatcher::listening);
     QVERIFY(listening.wait());
-    const auto send = [this](bool asleep) {
-        m_system->send(u"/org/freedesktop/login1"_s, u"org.freedesktop.login1.Manager"_s,
-                       u"PrepareForSleep"_s, {asleep});
-    };
-    send(false);
+    sleepOrWake(false);
     QTest::qWait(200);
     QCOMPARE(locked.size(), 0);
-    send(true);
+    sleepOrWake(true);
     QVERIFY(locked.wait());
+}
+
+void TestScreenLockWatcher::delaysSleepUntilItIsDealtWith()
+{
+    auto watcher = std::make_unique<ScreenLockWatcher>(buses());
+    QList<bool> delayedMeanwhile;
+    connect(watcher.get(), &ScreenLockWatcher::locked, this,
+            [&] { delayedMeanwhile << m_logind->isSleepDelayed(); });
+    QTRY_VERIFY(m_logind->isSleepDelayed());
+    QCOMPARE(m_logind->delayQuestion.value(0), u"sleep"_s);
+    QCOMPARE(m_logind->delayQuestion.value(3), u"delay"_s); // not "block"
+    QTest::qWait(100);                                      // until the watcher has the answer
+    for (int i = 1; i <= 2; ++i) {
+        QCOMPARE(m_logind->delays, i);
+        sleepOrWake(true);
+        QTRY_VERIFY(!m_logind->isSleepDelayed());
+        QCOMPARE(delayedMeanwhile, QList<bool>(i, true));
+        sleepOrWake(false);
+        QTRY_VERIFY(m_logind->isSleepDelayed()); // for the next time
+        QTest::qWait(100);
+    }
+    watcher.reset();
+    QTRY_VERIFY(!m_logind->isSleepDelayed());
+}
+
+void TestScreenLockWatcher::sleepsWithoutDelayIfRefused()
+{
+    m_logind->delaysSleep = false;
+    QTest::failOnWarning(QRegularExpression(u"."_s));
+    ScreenLockWatcher watcher(buses());
+    QSignalSpy locked(&watcher, &ScreenLockWatcher::locked);
+    QSignalSpy listening(&watcher, &ScreenLockWatcher::listening);
+    QVERIFY(listening.wait());
+    sleepOrWake(true);
+    QVERIFY(locked.wait());
+    QVERIFY(!m_logind->isSleepDelayed());
 }
 
 void TestScreenLockWatcher::hearsOwnSessionOnly()
