@@ -172,6 +172,11 @@ void SecretForm::rebase(const Secret &stored)
     refresh();
 }
 
+void SecretForm::mask()
+{
+    m_value->mask();
+}
+
 void SecretForm::discard()
 {
     m_conflict->hide();
@@ -192,7 +197,7 @@ void SecretForm::setSaving(bool saving)
         releaseFocus();
         showProgress(phaseText(SaveSecret::Phase::Sending));
     }
-    m_value->mask();
+    mask();
     if (window()->focusWidget() == m_cancel)
         m_cancel->clearFocus(); // or hiding it would pass the focus on to Discard
     refresh();

@@ -41,6 +41,9 @@ public:
     /// Makes @p stored what is loaded; what is in the fields stays.
     void rebase(const Secret &stored);
 
+    /// Covers what is revealed; edits stay.
+    void mask();
+
     /// Lets the user settle what is to become of the edits, now that @p theirs is what is stored.
     /// Until then, or until it is put off, nothing can be edited or saved.
     void askAboutConflict(const Secret &theirs);

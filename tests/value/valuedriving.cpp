@@ -10,8 +10,9 @@
 
 namespace Latchkey {
 
-ShownField::ShownField(std::chrono::milliseconds clipboardTime)
-    : before(new QLineEdit), field(new SecretValueField(nullptr, clipboardTime)),
+ShownField::ShownField(std::chrono::milliseconds clipboardTime,
+                       const SecretValueField::CaptureExcluder &excluder)
+    : before(new QLineEdit), field(new SecretValueField(nullptr, clipboardTime, excluder)),
       after(new QLineEdit), view(field->findChild<SecretTextView *>())
 {
     auto *layout = new QVBoxLayout(&window);

@@ -15,7 +15,8 @@ class ShownField
 {
 public:
     /// The clipboard gets what is copied for @p clipboardTime.
-    explicit ShownField(std::chrono::milliseconds clipboardTime = SecretClipboard::DefaultDuration);
+    explicit ShownField(std::chrono::milliseconds clipboardTime = SecretClipboard::DefaultDuration,
+                        const SecretValueField::CaptureExcluder &excluder = excludeFromCapture);
 
     QWidget window;
     QWidget *before;

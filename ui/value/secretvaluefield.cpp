@@ -24,6 +24,9 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <QWindow>
+
+#include <utility>
 
 namespace Latchkey {
 
@@ -38,18 +41,25 @@ constexpr auto FactsPause = std::chrono::milliseconds(200);
 
 } // namespace
 
-SecretValueField::SecretValueField(QWidget *parent, std::chrono::milliseconds clipboardTime)
+SecretValueField::SecretValueField(QWidget *parent, std::chrono::milliseconds clipboardTime,
+                                   CaptureExcluder excluder)
     : QWidget(parent), m_view(new SecretTextView), m_facts(new ValueFactsView(m_view)),
       m_generate(new GeneratePanel), m_messages(new MessageBar),
       m_reveal(new QPushButton(tr("R&eveal"))), m_import(new QPushButton(tr("&Import file\u2026"))),
       m_generateButton(new QPushButton(tr("&Generate\u2026"))),
-      m_copy(new QPushButton(tr("Copy once"))), m_clipboardNote(new QLabel),
-      m_clearClipboard(new QPushButton(tr("Clear now"))),
-      m_clipboard(QGuiApplication::clipboard(), nullptr, clipboardTime)
+      m_copy(new QPushButton(tr("Copy once"))), m_captureNote(new QLabel),
+      m_clipboardNote(new QLabel), m_clearClipboard(new QPushButton(tr("Clear now"))),
+      m_clipboard(QGuiApplication::clipboard(), nullptr, clipboardTime),
+      m_excludeFromCapture(std::move(excluder))
 {
     setFocusProxy(m_view);
     m_view->setPlaceholderText(tr("Unchanged"));
     m_generate->hide();
+    m_captureNote->setText(tr("Screen captures and shared screens show it too: this system cannot "
+                              "leave it out."));
+    m_captureNote->setWordWrap(true);
+    m_captureNote->hide();
+    makeLabelDim(m_captureNote);
     m_maskTimer.setSingleShot(true);
     setMaskAfter(std::chrono::seconds(30));
     m_factsTimer.setSingleShot(true);
@@ -61,6 +71,7 @@ SecretValueField::SecretValueField(QWidget *parent, std::chrono::milliseconds cl
     layout->addWidget(m_facts);
     layout->addWidget(m_messages);
     layout->addLayout(buttonRow());
+    layout->addWidget(m_captureNote); // below the button, or that would move away from the mouse
     layout->addLayout(clipboardRow());
     layout->addWidget(m_generate);
 
@@ -166,6 +177,7 @@ void SecretValueField::setMaskAfter(std::chrono::milliseconds time)
 
 void SecretValueField::reveal()
 {
+    excludeWindow();
     m_view->setMasking(Masking::Revealed);
     m_maskTimer.start();
     if (!m_lockWatcher) {
@@ -179,7 +191,29 @@ void SecretValueField::mask()
 {
     m_maskTimer.stop();
     m_view->setMasking(Masking::Masked);
+    letWindowBeCaptured();
     showMasking();
+}
+
+void SecretValueField::excludeWindow()
+{
+    QWindow *target = window()->windowHandle();
+    const bool excluded = m_excludeFromCapture(target, true) == CaptureExclusion::Excluded;
+    if (excluded)
+        m_excluded = target;
+    m_captureNote->setVisible(!excluded);
+    m_reveal->setAccessibleDescription(excluded ? QString() : m_captureNote->text());
+}
+
+void SecretValueField::letWindowBeCaptured()
+{
+    m_captureNote->hide();
+    m_reveal->setAccessibleDescription({});
+    QWindow *excluded = std::exchange(m_excluded, nullptr);
+    if (!excluded)
+        return;
+    m_view->repaint(); // what is on the screen is the value still
+    m_excludeFromCapture(excluded, false);
 }
 
 void SecretValueField::showMasking()
