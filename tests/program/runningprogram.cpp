@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <sys/resource.h>
 
 namespace Latchkey {
 
@@ -34,9 +35,24 @@ RunningProgram::RunningProgram(const QProcessEnvironment &environment)
     all.insert(u"XDG_CONFIG_HOME"_s, m_home.filePath(u"config"_s));
     all.insert(u"XDG_CACHE_HOME"_s, m_home.filePath(u"cache"_s));
     all.insert(u"XDG_DATA_HOME"_s, m_home.filePath(u"data"_s));
+    all.insert(u"XDG_STATE_HOME"_s, m_home.filePath(u"state"_s));
+    for (const QString &name : {u"XDG_RUNTIME_DIR"_s, u"TMPDIR"_s}) {
+        const QString folder = m_home.filePath(name);
+        QDir().mkdir(folder);
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        all.insert(name, folder);
+    }
     all.insert(u"TOGETHER_API_KEY"_s, u"key-0123456789abcdef"_s);
     all.insert(environment);
     m_process.setProcessEnvironment(all);
+    m_process.setWorkingDirectory(m_home.path()); // where a core file would be
+    m_process.setChildProcessModifier([] {        // as on a machine that keeps core files
+        rlimit limit = {};
+        if (getrlimit(RLIMIT_CORE, &limit) == 0) {
+            limit.rlim_cur = limit.rlim_max;
+            setrlimit(RLIMIT_CORE, &limit);
+        }
+    });
     m_process.setProcessChannelMode(QProcess::ForwardedChannels);
 }
 
@@ -66,27 +82,36 @@ bool RunningProgram::hasEndedWell() const
         && m_process.exitCode() == 0;
 }
 
+bool RunningProgram::hasCrashed() const
+{
+    return hasEnded() && m_process.exitStatus() == QProcess::CrashExit;
+}
+
 bool RunningProgram::activate()
 {
     return xdotool({u"windowactivate"_s, u"--sync"_s, m_window});
 }
 
-bool RunningProgram::typeValue()
+bool RunningProgram::typeValue(const QString &value)
 {
-    return xdotool({u"key"_s, u"alt+v"_s}) && xdotool({u"type"_s, QString::fromLatin1(Value)});
+    return xdotool({u"key"_s, u"alt+v"_s}) && xdotool({u"type"_s, value});
 }
 
-bool RunningProgram::saveInto(const Script &answer)
+bool RunningProgram::saveInto(const Script &answer, const QString &value)
 {
+    const auto changes = [this] {
+        const auto &requests = m_server.requests();
+        return std::count_if(requests.begin(), requests.end(),
+                             [](const auto &request) { return request.method == "PATCH"; });
+    };
+    const auto before = changes();
     m_server.answer(Script().on("PATCH").append(answer));
-    if (!typeValue() || !xdotool({u"key"_s, u"ctrl+s"_s}))
+    if (!value.isEmpty() && !typeValue(value))
+        return false;
+    if (!xdotool({u"key"_s, u"ctrl+s"_s}))
         return false;
     return QTest::qWaitFor(
-        [this] {
-            const auto &last = m_server.requests().constLast();
-            return last.method == "PATCH" && last.isComplete();
-        },
-        20'000);
+        [&] { return changes() > before && m_server.requests().constLast().isComplete(); }, 20'000);
 }
 
 Script RunningProgram::storeAnswers()

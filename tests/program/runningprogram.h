@@ -15,7 +15,8 @@ class RunningProgram
 public:
     static constexpr char Value[] = "q7Vx2Zk9TmB4nRw8";
 
-    /// @p environment is added to the system's.
+    /// @p environment is added to the system's, and to what sends all that the program writes into
+    /// a home folder of its own.
     explicit RunningProgram(const QProcessEnvironment &environment = {});
     ~RunningProgram();
 
@@ -25,11 +26,20 @@ public:
     [[nodiscard]] bool hasEnded() const { return m_process.state() == QProcess::NotRunning; }
     /// Whether it has ended by itself and without an error.
     [[nodiscard]] bool hasEndedWell() const;
+    /// Whether a signal has ended it.
+    [[nodiscard]] bool hasCrashed() const;
+    /// What it was, or will be, started with.
+    [[nodiscard]] QProcessEnvironment environment() const { return m_process.processEnvironment(); }
+    /// Where it may write: HOME, which the XDG folders, TMPDIR and the folder it runs in lie below.
+    [[nodiscard]] QString home() const { return m_home.path(); }
     [[nodiscard]] bool activate();
 
-    [[nodiscard]] bool typeValue();
-    /// Saves what is typed; true when the server has it, which then does as @p answer says.
-    [[nodiscard]] bool saveInto(const Script &answer);
+    /// Types @p value into the field, behind what is there.
+    [[nodiscard]] bool typeValue(const QString &value = QString::fromLatin1(Value));
+    /// Types @p value, if any, and saves; true when the server has it, which then does as @p answer
+    /// says.
+    [[nodiscard]] bool saveInto(const Script &answer,
+                                const QString &value = QString::fromLatin1(Value));
     /// What the store itself answers.
     [[nodiscard]] Script storeAnswers();
 
