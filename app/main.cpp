@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "connectionflow.h"
 #include "demoprocess.h"
+#include "idlemenu.h"
+#include "idlewatcher.h"
 #include "keychaincredentialstore.h"
 #include "mainwindow.h"
 #include "options.h"
+#include "preferences.h"
 #include "processhardening.h"
+#include "screenlockwatcher.h"
 #include "terminationsignals.h"
 #include "translations.h"
 
@@ -32,10 +36,26 @@ SensitiveString takeEnvironmentKey()
     return SensitiveString(key.view().trimmed());
 }
 
-QString settingsFile()
+QString settingsFile(const char *name)
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
-        + QLatin1StringView("/settings.ini");
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QLatin1Char('/')
+        + QLatin1StringView(name);
+}
+
+/// Pauses when nobody is at the window, and before the screen locks or the machine sleeps.
+void watchAbsence(MainWindow &window, ConnectionFlow &flow, IdleWatcher &idle,
+                  ScreenLockWatcher &lock, Preferences &preferences)
+{
+    idle.setTime(preferences.idleTime());
+    window.idleMenu()->setTime(preferences.idleTime());
+    QObject::connect(window.idleMenu(), &IdleMenu::chosen, &idle,
+                     [&idle, &preferences](std::chrono::minutes time) {
+                         preferences.setIdleTime(time);
+                         idle.setTime(time);
+                     });
+    QObject::connect(&idle, &IdleWatcher::idle, &flow, &ConnectionFlow::pause);
+    QObject::connect(&lock, &ScreenLockWatcher::locked, &flow, &ConnectionFlow::pause,
+                     Qt::DirectConnection); // the machine waits for it
 }
 
 int printText(int &argc, char **argv, const Options &options)
@@ -93,11 +113,15 @@ int main(int argc, char **argv)
                      &MainWindow::endSession);
     std::unique_ptr<DemoProcess> demo;
     offerDemo(window, demo);
-    ProfileStore profiles(settingsFile());
+    ProfileStore profiles(settingsFile("connections.ini"));
     KeychainCredentialStore credentials;
     const bool isKeyUnusable = !key.isEmpty() && !isUsableKey(key.view());
     const bool hasKey = isUsableKey(key.view());
     ConnectionFlow flow(&window, profiles, credentials, options->baseUrl, std::move(key));
+    Preferences preferences(settingsFile("preferences.ini"));
+    IdleWatcher idle;
+    ScreenLockWatcher lock;
+    watchAbsence(window, flow, idle, lock, preferences);
     if (options->demo) {
         Q_EMIT window.demoRequested();
     } else if (isKeyUnusable) {

@@ -201,9 +201,10 @@ void ConnectionFlow::keepKey(SensitiveString key)
         m_profiles.setCurrent(m_profile.id);
         showProfiles();
     }
-    m_credentials.write(credentialAccount(m_profile.id, Credential::ApiKey), std::move(key),
-                        m_opening.get(), [this](tl::expected<void, CredentialError> kept) {
-                            m_isKept = kept.has_value();
+    m_credentials.write(credentialAccount(m_profile.id, Credential::ApiKey), std::move(key), this,
+                        [this, id = m_profile.id](tl::expected<void, CredentialError> kept) {
+                            if (id == m_profile.id)
+                                m_isKept = kept.has_value();
                             if (!kept)
                                 m_window->showNotice(
                                     {.kind = Message::Kind::Warning,
@@ -225,6 +226,7 @@ void ConnectionFlow::pause()
                 Qt::SingleShotConnection);
         return;
     }
+    m_opening.reset();
     workspace->dropKey();
     m_window->showWaiting(tr("Latchkey has paused"),
                           tr("Nobody was here for a while. The key is no longer in memory; your "

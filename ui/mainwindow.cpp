@@ -6,10 +6,12 @@
 #include "connectionswitch.h"
 #include "connectpage.h"
 #include "emptystate.h"
+#include "idlemenu.h"
 #include "messagebar.h"
 #include "projectguard.h"
 #include "style.h"
 #include "workspace.h"
+#include "workspaceactions.h"
 
 #include <QCloseEvent>
 #include <QGuiApplication>
@@ -28,7 +30,7 @@ MainWindow::MainWindow(QUrl baseUrl, QString secret, Clock &clock, LeftNote note
       m_clock(clock), m_note(std::move(note)), m_notice(new MessageBar),
       m_pages(new QStackedWidget), m_connectPage(new ConnectPage(m_baseUrl)),
       m_waitingPage(new EmptyState), m_banner(new ConnectionBanner), m_switch(new ConnectionSwitch),
-      m_activity(new ActivityDock)
+      m_activity(new ActivityDock), m_idleMenu(new IdleMenu(this))
 {
     tuneExplainingText();
     m_pages->addWidget(m_connectPage);
@@ -65,21 +67,11 @@ void MainWindow::addActions()
     m_disconnect = file->addAction(tr("&Disconnect"), this, [this] {
         m_workspace->leaveThen([this] { disconnectFromServer(); });
     });
+    file->addMenu(m_idleMenu);
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
 
-    QMenu *secret = menuBar()->addMenu(tr("Secre&t"));
-    m_save =
-        secret->addAction(tr("&Save"), QKeySequence::Save, this, [this] { m_workspace->save(); });
-    m_discard = secret->addAction(tr("&Discard edits"), this, [this] { m_workspace->discard(); });
-    m_escape = secret->addAction(tr("&Cancel"), QKeySequence(Qt::Key_Escape), this,
-                                 [this] { m_workspace->escape(); });
-    secret->addSeparator();
-    m_find = secret->addAction(tr("&Find"), QKeySequence::Find, this,
-                               [this] { m_workspace->focusFilter(); });
-    m_refresh = secret->addAction(tr("&Refresh"), QKeySequence::Refresh, this,
-                                  [this] { m_workspace->refresh(); });
-
+    m_actions = new WorkspaceActions(menuBar()->addMenu(tr("Secre&t")));
     menuBar()->addMenu(tr("Vie&w"))->addAction(m_activity->toggleViewAction());
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
@@ -219,11 +211,7 @@ void MainWindow::showActionState()
     // Not while another key is asked for: what the actions act on cannot be seen then.
     const bool connected = m_workspace && m_pages->currentWidget() == m_workspace;
     m_disconnect->setEnabled(connected);
-    m_refresh->setEnabled(connected);
-    m_find->setEnabled(connected);
-    m_save->setEnabled(connected && m_workspace->isSavable());
-    m_discard->setEnabled(connected && m_workspace->isDirty() && !m_workspace->isSaving());
-    m_escape->setEnabled(connected && (m_workspace->isDirty() || m_workspace->isBusy()));
+    m_actions->follow(connected ? m_workspace : nullptr);
     const bool modified = m_workspace && m_workspace->isDirty();
     if (modified != isWindowModified()) // Qt tells the window system, even of no change
         setWindowModified(modified);

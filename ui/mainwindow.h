@@ -25,8 +25,10 @@ class ConnectPage;
 class ConnectionBanner;
 class ConnectionSwitch;
 class EmptyState;
+class IdleMenu;
 class MessageBar;
 class Workspace;
+class WorkspaceActions;
 
 /// The program's window: the page that asks for a key, or the workspace over a connection.
 class MainWindow : public QMainWindow
@@ -47,6 +49,7 @@ public:
     [[nodiscard]] Workspace *workspace() const { return m_workspace; }
     [[nodiscard]] ConnectPage *connectPage() const { return m_connectPage; }
     [[nodiscard]] ConnectionSwitch *connectionSwitch() const { return m_switch; }
+    [[nodiscard]] IdleMenu *idleMenu() const { return m_idleMenu; }
     /// Calls @p leave once nothing would be lost by leaving the project; never, if the user stays.
     void leaveThen(std::function<void()> leave);
     /// Leaves the project, and asks for a key.
@@ -112,12 +115,9 @@ private:
     ConnectionBanner *m_banner;
     ConnectionSwitch *m_switch;
     ActivityDock *m_activity;
+    IdleMenu *m_idleMenu;
     Workspace *m_workspace = nullptr;
-    QAction *m_save;
-    QAction *m_discard;
-    QAction *m_refresh;
-    QAction *m_find;
-    QAction *m_escape;
+    WorkspaceActions *m_actions;
     QAction *m_disconnect;
     bool m_mayClose = false;
     /// Whether the program was told to end, or its window to close, while a save was running.

@@ -172,11 +172,6 @@ void SecretForm::rebase(const Secret &stored)
     refresh();
 }
 
-void SecretForm::mask()
-{
-    m_value->mask();
-}
-
 void SecretForm::discard()
 {
     m_conflict->hide();

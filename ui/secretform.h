@@ -56,8 +56,6 @@ public:
     void setLoading(bool loading);
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
     [[nodiscard]] NameConfirmation *confirmation() const { return m_confirmation; }
-    /// Covers what is revealed.
-    void mask();
     void focusFirstField();
 
 Q_SIGNALS:
