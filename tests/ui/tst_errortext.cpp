@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "text/errortext.h"
+#include "text/tlstext.h"
 
+#include <QLocale>
 #include <QSet>
 #include <QTest>
+
+using namespace Qt::StringLiterals;
 
 namespace Latchkey {
 
@@ -23,8 +27,9 @@ private Q_SLOTS:
     void serverIsQuoted();
     void networkIsQuoted();
     void proxyIsNamed();
-    void certificateIsExplained();
     void kindsDiffer();
+    void tlsIsExplained_data();
+    void tlsIsExplained();
 };
 
 void TestErrorText::saysWhatHappened_data()
@@ -127,26 +132,6 @@ void TestErrorText::proxyIsNamed()
     QCOMPARE(texts.size(), 6);
 }
 
-void TestErrorText::certificateIsExplained()
-{
-    using Problem = TlsProblem::Kind;
-    const auto textOf = [](Problem kind) {
-        return errorText({.kind = Kind::NotTrusted,
-                          .tls = TlsProblem{.kind = kind,
-                                            .subject = QStringLiteral("api %1"),
-                                            .issuer = QStringLiteral("House CA"),
-                                            .hosts = {QStringLiteral("other.test")}}});
-    };
-    const QString sent = QStringLiteral("nothing was sent to it.");
-    QVERIFY(textOf(Problem::Other).endsWith(sent));
-    QVERIFY(textOf(Problem::Expired).endsWith(QStringLiteral("of api %1 has expired.")));
-    QVERIFY(textOf(Problem::NotYetValid).contains(QStringLiteral("clock may be wrong")));
-    QVERIFY(textOf(Problem::WrongHost).contains(QStringLiteral("is for other.test, not")));
-    QVERIFY(textOf(Problem::UnknownAuthority).contains(QStringLiteral("signed by House CA,")));
-    QVERIFY(textOf(Problem::SelfSigned).endsWith(QStringLiteral("nobody but itself.")));
-    QVERIFY(textOf(Problem::ProtocolRefused).contains(QStringLiteral("TLS 1.2")));
-}
-
 void TestErrorText::kindsDiffer()
 {
     QSet<QString> texts;
@@ -157,6 +142,51 @@ void TestErrorText::kindsDiffer()
     for (const Kind kind : kinds)
         texts << errorText({.kind = kind, .status = 500});
     QCOMPARE(texts.size(), kinds.size());
+}
+
+void TestErrorText::tlsIsExplained_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QString>("advice");
+    using Kind = TlsProblem::Kind;
+    QTest::newRow("expired") << int(Kind::Expired) << u"of gw %1 has expired"_s << u"renew"_s;
+    QTest::newRow("not yet") << int(Kind::NotYetValid) << u"not valid yet"_s << u"clock"_s;
+    QTest::newRow("wrong host") << int(Kind::WrongHost) << u"is for a.example"_s << u"base URL"_s;
+    QTest::newRow("unknown") << int(Kind::UnknownAuthority) << u"Example CA, whom"_s
+                             << u"CA file"_s;
+    QTest::newRow("itself") << int(Kind::SelfSigned) << u"nobody but itself"_s << u"CA file"_s;
+    QTest::newRow("old") << int(Kind::ProtocolRefused) << u"TLS 1.2"_s << u"allow TLS 1.2"_s;
+    QTest::newRow("other") << int(Kind::Other) << QString() << u"runs the server"_s;
+}
+
+void TestErrorText::tlsIsExplained()
+{
+    QFETCH(const int, kind);
+    QFETCH(const QString, reason);
+    QFETCH(const QString, advice);
+    const TlsProblem problem{.kind = TlsProblem::Kind(kind),
+                             .subject = u"gw %1"_s,
+                             .issuer = u"Example CA"_s,
+                             .hosts = {u"a.example"_s},
+                             .validFrom = QDateTime({2019, 3, 7}, {12, 0}, Qt::UTC),
+                             .validUntil = QDateTime({2021, 4, 8}, {12, 0}, Qt::UTC)};
+    QVERIFY2(tlsReasonText(problem).contains(reason), qPrintable(tlsReasonText(problem)));
+    QVERIFY2(tlsAdviceText(problem).contains(advice), qPrintable(tlsAdviceText(problem)));
+    const QString certificate = tlsCertificateText(problem);
+    const QLocale locale;
+    for (const QString &fact :
+         {problem.subject, problem.issuer, locale.toString(QDate(2019, 3, 7), QLocale::ShortFormat),
+          locale.toString(QDate(2021, 4, 8), QLocale::ShortFormat)})
+        QVERIFY2(certificate.contains(fact), qPrintable(certificate));
+    QCOMPARE(tlsCertificateText({.kind = problem.kind}), QString());
+
+    // The same wherever a request fails so, and never a way around.
+    const QString text = errorText({.kind = ApiError::Kind::NotTrusted, .tls = problem});
+    for (const QString &part : {tlsReasonText(problem), certificate, tlsAdviceText(problem)})
+        QVERIFY2(text.contains(part), qPrintable(text));
+    for (const QString &way : {u"ignore"_s, u"anyway"_s, u"accept"_s, u"continue"_s})
+        QVERIFY(!text.contains(way, Qt::CaseInsensitive));
 }
 
 } // namespace Latchkey

@@ -22,6 +22,7 @@ FormField::FormField(const QString &label, QWidget *editor, const RuleValidator 
     makeLabelStrong(name);
     m_editor->setAccessibleName(plainLabel(label));
     m_editor->installEventFilter(this);
+    setFocusProxy(m_editor);
     makeLabelDim(m_aside);
 
     auto *top = new QHBoxLayout;
@@ -64,6 +65,12 @@ void FormField::check(QStringView text, bool changed)
     showMessage();
 }
 
+void FormField::setProblem(const QString &problem)
+{
+    m_problem = problem;
+    showMessage();
+}
+
 bool FormField::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusOut || event->type() == QEvent::FocusIn)
@@ -75,8 +82,9 @@ void FormField::showMessage()
 {
     const bool wait =
         m_violation && m_violation->rule == Violation::Rule::Empty && m_editor->hasFocus();
-    const bool wrong = m_violation && !wait;
-    const QString text = wrong ? violationText(*m_violation) : m_hint;
+    const QString problem = m_violation && !wait ? violationText(*m_violation) : m_problem;
+    const bool wrong = !problem.isEmpty();
+    const QString text = wrong ? problem : m_hint;
     m_warningIcon->setVisible(wrong);
     m_message->setVisible(!text.isEmpty());
     m_message->setText(text);

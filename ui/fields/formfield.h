@@ -21,7 +21,7 @@ class FormField : public QWidget
 
 public:
     /// @p label carries the mnemonic; @p editor becomes a child. @p validator, a child of someone,
-    /// judges what check() is given.
+    /// judges what check() is given; null where setProblem() is told what is wrong.
     FormField(const QString &label, QWidget *editor, const RuleValidator *validator,
               QWidget *parent = nullptr);
 
@@ -34,6 +34,8 @@ public:
     /// That the field is empty is said only when editing ends (the user may be about to type);
     /// anything else is said at once, and so is that it is mended.
     void check(QStringView text, bool changed);
+    /// What is wrong, judged elsewhere; said at once. Empty if nothing is.
+    void setProblem(const QString &problem);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -47,6 +49,7 @@ private:
     QLabel *m_message;
     QLabel *m_warningIcon;
     QString m_hint;
+    QString m_problem;
     std::optional<Violation> m_violation;
 };
 

@@ -17,22 +17,23 @@ struct ProfileColors
     Q_DECLARE_TR_FUNCTIONS(Latchkey::ProfileColors)
 };
 
-/// Dark enough for white text, and far enough from both themes' backgrounds to be seen as a colour.
-QColor fillOf(ProfileColor color)
+/// Far enough from the window's background to be seen as a colour: for white text on a light theme,
+/// for black on a dark one.
+QColor fillOf(ProfileColor color, bool isDark)
 {
     switch (color) {
     case ProfileColor::None:
         return {};
     case ProfileColor::Red:
-        return {0xb4, 0x26, 0x2c};
+        return isDark ? QColor(0xf2, 0x93, 0x8c) : QColor(0xb4, 0x26, 0x2c);
     case ProfileColor::Orange:
-        return {0xa8, 0x4e, 0x00};
+        return isDark ? QColor(0xf0, 0xa8, 0x60) : QColor(0xa8, 0x4e, 0x00);
     case ProfileColor::Green:
-        return {0x1b, 0x74, 0x42};
+        return isDark ? QColor(0x7c, 0xc9, 0x9a) : QColor(0x1b, 0x74, 0x42);
     case ProfileColor::Blue:
-        return {0x1f, 0x5f, 0xb0};
+        return isDark ? QColor(0x8c, 0xb8, 0xf2) : QColor(0x1f, 0x5f, 0xb0);
     case ProfileColor::Purple:
-        return {0x7b, 0x3f, 0xa5};
+        return isDark ? QColor(0xc7, 0xa4, 0xee) : QColor(0x7b, 0x3f, 0xa5);
     }
     Q_UNREACHABLE();
 }
@@ -41,9 +42,12 @@ QColor fillOf(ProfileColor color)
 
 ProfileShade profileShade(ProfileColor color, const QPalette &palette)
 {
+    const QColor window = palette.color(QPalette::Window);
+    const QColor text = palette.color(QPalette::WindowText);
     if (color == ProfileColor::None)
-        return {palette.color(QPalette::Window), palette.color(QPalette::WindowText)};
-    return {fillOf(color), Qt::white};
+        return {window, text};
+    const bool isDark = window.lightness() < text.lightness();
+    return {fillOf(color, isDark), isDark ? Qt::black : Qt::white};
 }
 
 QString colorName(ProfileColor color)
@@ -77,7 +81,7 @@ QIcon colorIcon(ProfileColor color, const QWidget *widget)
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(fillOf(color));
+    painter.setBrush(profileShade(color, widget->palette()).fill);
     painter.drawRoundedRect(QRectF(2, 2, size - 4, size - 4), 3, 3);
     return pixmap;
 }

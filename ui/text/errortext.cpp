@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "text/errortext.h"
 
+#include "text/tlstext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -90,34 +92,10 @@ public:
     {
         const QString sent = tr("The server could not prove that it is the right one, so nothing "
                                 "was sent to it.");
-        const QString why = tlsReason(problem);
-        return why.isEmpty() ? sent : sent + QLatin1Char(' ') + why;
-    }
-
-    static QString tlsReason(const TlsProblem &problem)
-    {
-        switch (problem.kind) {
-        case TlsProblem::Kind::Expired:
-            return tr("The certificate of %1 has expired.").arg(problem.subject);
-        case TlsProblem::Kind::NotYetValid:
-            return tr("The certificate of %1 is not valid yet; this computer's clock may be "
-                      "wrong.")
-                .arg(problem.subject);
-        case TlsProblem::Kind::WrongHost:
-            return tr("The certificate is for %1, not for this server.")
-                .arg(problem.hosts.isEmpty() ? problem.subject
-                                             : QLocale().createSeparatedList(problem.hosts));
-        case TlsProblem::Kind::UnknownAuthority:
-            return tr("Its certificate is signed by %1, whom this computer does not know.")
-                .arg(problem.issuer);
-        case TlsProblem::Kind::SelfSigned:
-            return tr("Its certificate is signed by nobody but itself.");
-        case TlsProblem::Kind::ProtocolRefused:
-            return tr("It does not speak TLS 1.2 or newer.");
-        case TlsProblem::Kind::Other:
-            return {};
-        }
-        Q_UNREACHABLE();
+        QStringList sentences{sent, tlsReasonText(problem), tlsCertificateText(problem),
+                              tlsAdviceText(problem)};
+        sentences.removeAll(QString());
+        return sentences.join(QLatin1Char(' '));
     }
 
     static QString happened(const ApiError &error)
