@@ -6,6 +6,7 @@
 #include "servermessage.h"
 
 #include <QAuthenticator>
+#include <QNetworkReply>
 
 namespace Latchkey {
 
