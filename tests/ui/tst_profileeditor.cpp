@@ -263,7 +263,7 @@ void TestProfileEditor::projectIsForgotten()
         .id = u"proj_1"_s, .name = u"Payments\u202e"_s, .organization = u"Example"_s};
     add(profile);
     openPage();
-    QVERIFY(says(u"First used with project \"Payments\\u{202e}\" of \"Example\"."_s));
+    QVERIFY(says(u"First used with project Payments\\u{202e} (Example)."_s));
     press(u"Forget the project"_s);
     QVERIFY(m_page->hasEdits());
     QVERIFY(m_store->profiles().first().project);

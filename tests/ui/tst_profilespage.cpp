@@ -45,6 +45,8 @@ private Q_SLOTS:
     void leavingAsks_data();
     void leavingAsks();
     void revertTakesTheQuestionBack();
+    void newProfileIsSavedToConnect();
+    void escapesStepByStep();
     void duplicates();
     void removesWithCredentials();
     void keepsWhatIsNotToBeRemoved();
@@ -181,6 +183,44 @@ void TestProfilesPage::revertTakesTheQuestionBack()
     QVERIFY(!m_page->hasEdits());
     settle();
     QCOMPARE(m_credentials->calls(), QStringList());
+}
+
+void TestProfilesPage::newProfileIsSavedToConnect()
+{
+    openPage();
+    m_page->setEnvironment(environmentProfile({}, true));
+    m_page->create();
+    QSignalSpy connecting(m_page.get(), &ProfilesPage::connectRequested);
+    press(u"Connect"_s);
+    QVERIFY(says(u"name cannot be empty"_s));
+    QCOMPARE(connecting.size(), 0); // an empty ID would be the environment's
+    type(edit(u"Name"_s), u"New"_s);
+    press(u"Connect"_s);
+    QCOMPARE(m_store->profiles().size(), 1);
+    QCOMPARE(connecting.size(), 1);
+    QCOMPARE(connecting.first().first().toString(), m_store->profiles().first().id);
+}
+
+void TestProfilesPage::escapesStepByStep()
+{
+    add(plain(u"First"_s));
+    openPage();
+    QSignalSpy closed(m_page.get(), &ProfilesPage::closed);
+    retype(u"Name"_s, u"Changed"_s);
+    press(u"Test connection"_s); // of what the fields say, with no key
+    QTRY_VERIFY(says(u"There is no key to test with"_s));
+    m_page->escape();
+    QCOMPARE(QApplication::focusWidget(), edit(u"Name"_s));
+    QCOMPARE(textOf(u"Name"_s), u"Changed"_s);
+    QVERIFY(says(u"Nothing is stored yet."_s)); // as the test found out
+    m_page->escape();
+    QVERIFY(button(u"Keep editing"_s));
+    m_page->escape();
+    QVERIFY(!button(u"Keep editing"_s));
+    QCOMPARE(closed.size(), 0);
+    press(u"Revert"_s);
+    m_page->escape();
+    QCOMPARE(closed.size(), 1);
 }
 
 void TestProfilesPage::duplicates()

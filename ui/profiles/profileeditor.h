@@ -34,6 +34,11 @@ public:
     void edit(const Profile &profile, const QList<ProfileViolation> &broken = {});
     /// What is stored of the profile that is shown.
     [[nodiscard]] const Profile &profile() const { return m_profile; }
+    /// Whether it can be connected with: it is stored, and breaks no rule.
+    [[nodiscard]] bool isUsable() const
+    {
+        return !m_profile.id.isEmpty() && m_storedBroken.isEmpty();
+    }
     /// What the fields say.
     [[nodiscard]] Profile edited() const;
     [[nodiscard]] bool hasEdits() const;

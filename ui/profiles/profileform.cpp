@@ -6,6 +6,7 @@
 #include "profiles/profilecolors.h"
 #include "profiles/proxyfields.h"
 #include "projectguard.h"
+#include "servermessage.h"
 #include "style.h"
 #include "text/profiletext.h"
 
@@ -220,7 +221,7 @@ void ProfileForm::showProject()
                                ? tr("The next project that it is used with will be remembered.")
                                : tr("First used with project %1. Latchkey asks before it writes to "
                                     "another one.")
-                                     .arg(projectText(*m_filled.project)));
+                                     .arg(displayable(projectText(*m_filled.project))));
 }
 
 } // namespace Latchkey

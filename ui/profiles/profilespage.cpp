@@ -117,12 +117,14 @@ void ProfilesPage::connectEditor()
     });
     connect(m_editor, &ProfileEditor::discarded, this, [this] { showProfile(); });
     connect(m_editor, &ProfileEditor::testRequested, this, &ProfilesPage::test);
-    connect(m_editor, &ProfileEditor::connectRequested, this,
-            [this] { leaveThen([this] { Q_EMIT connectRequested(m_editor->profile().id); }); });
-    connect(m_test, &ConnectionTestView::closed, this, [this] {
-        m_stack->setCurrentWidget(m_editor);
-        m_editor->focusName();
+    connect(m_editor, &ProfileEditor::connectRequested, this, [this] {
+        const auto request = [this] { Q_EMIT connectRequested(m_editor->profile().id); };
+        if (m_editor->isUsable())
+            leaveThen(request);
+        else if (m_editor->save()) // there is nothing else to connect with
+            request();
     });
+    connect(m_test, &ConnectionTestView::closed, this, &ProfilesPage::showFields);
     connect(m_test, &ConnectionTestView::credentialRead, m_editor, &ProfileEditor::noteCredential);
 }
 
@@ -192,6 +194,23 @@ void ProfilesPage::leaveThen(const std::function<void()> &then)
               }},
          {.label = tr("Keep editing"), .run = [this] { m_stack->currentWidget()->setFocus(); }}},
         true);
+}
+
+void ProfilesPage::escape()
+{
+    if (m_messages->isQuestion())
+        m_messages->answerSafely();
+    else if (m_stack->currentWidget() == m_test)
+        showFields();
+    else
+        leaveThen([this] { Q_EMIT closed(); });
+}
+
+void ProfilesPage::showFields()
+{
+    m_test->stop();
+    m_stack->setCurrentWidget(m_editor);
+    m_editor->focusName();
 }
 
 void ProfilesPage::clearMessages()

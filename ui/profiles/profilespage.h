@@ -43,6 +43,9 @@ public:
     /// Runs @p then, at once or when the user has said what is to become of the edits; never if
     /// they are to be kept.
     void leaveThen(const std::function<void()> &then);
+    /// One step back: from a question its safe answer, from a test to the fields, from those to
+    /// where the page was opened from.
+    void escape();
 
 Q_SIGNALS:
     /// The user has done what there was to do.
@@ -68,6 +71,7 @@ private:
     void remove(const Profile &profile);
     void forgetCredential(const Profile &profile, Credential credential);
     void test();
+    void showFields();
     [[nodiscard]] QString unusedName(const QString &name) const;
 
     ProfileStore &m_store;
