@@ -117,7 +117,7 @@ int main(int argc, char **argv)
     KeychainCredentialStore credentials;
     const bool isKeyUnusable = !key.isEmpty() && !isUsableKey(key.view());
     const bool hasKey = isUsableKey(key.view());
-    ConnectionFlow flow(&window, profiles, credentials, options->baseUrl, std::move(key));
+    ConnectionFlow flow(&window, profiles, credentials, clock, options->baseUrl, std::move(key));
     Preferences preferences(settingsFile("preferences.ini"));
     IdleWatcher idle;
     ScreenLockWatcher lock;

@@ -7,11 +7,15 @@
 #include "mainwindow.h"
 #include "messagebar.h"
 #include "profiles/profileconnection.h"
+#include "profiles/profilespage.h"
 #include "projectguard.h"
 #include "proxypage.h"
 #include "text/credentialtext.h"
+#include "text/profiletext.h"
 #include "workspace.h"
 
+#include <QEvent>
+#include <QShortcut>
 #include <QTimer>
 
 #include <utility>
@@ -19,9 +23,10 @@
 namespace Latchkey {
 
 ConnectionFlow::ConnectionFlow(MainWindow *window, ProfileStore &profiles,
-                               CredentialStore &credentials, QUrl baseUrl,
+                               CredentialStore &credentials, Clock &clock, QUrl baseUrl,
                                SensitiveString environmentKey, QObject *parent)
     : QObject(parent), m_window(window), m_profiles(profiles), m_credentials(credentials),
+      m_clock(clock),
       m_environment(environmentProfile(baseUrl, isUsableKey(environmentKey.view()))),
       m_environmentKey(std::move(environmentKey)), m_proxyPage(new ProxyPage(window))
 {
@@ -43,6 +48,9 @@ ConnectionFlow::ConnectionFlow(MainWindow *window, ProfileStore &profiles,
             [this](const Profile &profile) {
                 m_window->leaveThen([this, profile] { open(profile); });
             });
+    connect(m_window->connectionSwitch(), &ConnectionSwitch::manageRequested, this,
+            &ConnectionFlow::manage);
+    m_window->installEventFilter(this);
     showProfiles();
     m_window->connectPage()->setKeepable(true);
 }
@@ -104,6 +112,53 @@ void ConnectionFlow::open(const Profile &profile)
     QTimer::singleShot(0, m_opening.get(), [this] { readKey(); }); // after the first paint
 }
 
+void ConnectionFlow::openById(const QString &id)
+{
+    for (const Profile &profile : allProfiles()) {
+        if (profile.id == id) {
+            m_window->leaveThen([this, profile] { open(profile); });
+            return;
+        }
+    }
+}
+
+void ConnectionFlow::manage()
+{
+    if (!m_profilesPage) {
+        m_profilesPage = new ProfilesPage(m_profiles, m_credentials, m_clock, m_window);
+        m_profilesPage->setEnvironment(m_environment);
+        connect(m_profilesPage, &ProfilesPage::closed, m_window, &MainWindow::showProject);
+        connect(m_profilesPage, &ProfilesPage::profilesChanged, this,
+                &ConnectionFlow::profilesChanged);
+        connect(m_profilesPage, &ProfilesPage::connectRequested, this, &ConnectionFlow::openById);
+        new QShortcut(QKeySequence(Qt::Key_Escape), m_profilesPage, m_profilesPage,
+                      &ProfilesPage::escape, Qt::WidgetWithChildrenShortcut);
+    }
+    m_window->showPage(m_profilesPage);
+    if (!m_profilesPage->hasEdits())
+        m_profilesPage->showProfile(m_profile.id);
+}
+
+void ConnectionFlow::profilesChanged()
+{
+    // What is in use goes on as it was opened; its name and colour are shown as they are now.
+    for (const Profile &profile : m_profiles.profiles()) {
+        if (profile.id == m_profile.id)
+            m_profile = profile;
+    }
+    showProfiles();
+}
+
+bool ConnectionFlow::eventFilter(QObject *, QEvent *event)
+{
+    if (event->type() != QEvent::Close || !m_profilesPage || !m_profilesPage->hasEdits())
+        return false;
+    event->ignore();
+    m_window->showPage(m_profilesPage);
+    m_profilesPage->leaveThen([this] { m_window->close(); });
+    return true;
+}
+
 void ConnectionFlow::readKey()
 {
     m_credentials.read(credentialAccount(m_profile.id, Credential::ApiKey), m_opening.get(),
@@ -141,12 +196,11 @@ void ConnectionFlow::connectWith(SensitiveString key, std::optional<SensitiveStr
 {
     auto connection = connectionOf(m_profile, std::move(key), std::move(proxyPassword));
     if (!connection) {
-        askForKey(Message{.kind = Message::Kind::Error,
-                          .headline = tr("%1 could not be opened").arg(m_profile.name),
-                          .text = tr("The file with its certificate authorities, %1, cannot be "
-                                     "used, so the server could not be trusted. Choose another in "
-                                     "the connection's settings.")
-                                      .arg(m_profile.caFile)});
+        askForKey(Message{
+            .kind = Message::Kind::Error,
+            .headline = tr("%1 could not be opened").arg(m_profile.name),
+            .text =
+                tr("Its certificate authorities: %1").arg(caFileProblemText(connection.error()))});
         return;
     }
     m_window->connectTo(std::move(*connection), m_profile);

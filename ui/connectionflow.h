@@ -14,7 +14,9 @@ namespace Latchkey {
 struct ApiError;
 struct Identity;
 struct Message;
+class Clock;
 class MainWindow;
+class ProfilesPage;
 class ProxyPage;
 
 /// Leads from a profile to a window that is connected: finds its key, or has it asked for, and
@@ -25,9 +27,11 @@ class ConnectionFlow : public QObject
 
 public:
     /// @p baseUrl is where a key goes that is typed without a profile. @p environmentKey is what
-    /// TOGETHER_API_KEY held, empty if nothing. The window and both stores must outlive the flow.
+    /// TOGETHER_API_KEY held, empty if nothing. The window, both stores and @p clock must outlive
+    /// the flow.
     ConnectionFlow(MainWindow *window, ProfileStore &profiles, CredentialStore &credentials,
-                   QUrl baseUrl, SensitiveString environmentKey, QObject *parent = nullptr);
+                   Clock &clock, QUrl baseUrl, SensitiveString environmentKey,
+                   QObject *parent = nullptr);
     ~ConnectionFlow() override;
 
     /// Opens the profile called @p name; without a name the environment's, or the one used last, or
@@ -38,8 +42,15 @@ public:
     /// that is running comes to its end first.
     void pause();
 
+protected:
+    /// The window is not closed over a profile's edits.
+    bool eventFilter(QObject *object, QEvent *event) override;
+
 private:
     [[nodiscard]] QList<Profile> allProfiles() const;
+    void openById(const QString &id);
+    void manage();
+    void profilesChanged();
     void showProfiles();
     void open(const Profile &profile);
     void readKey();
@@ -58,6 +69,7 @@ private:
     MainWindow *m_window;
     ProfileStore &m_profiles;
     CredentialStore &m_credentials;
+    Clock &m_clock;
     std::optional<Profile> m_environment;
     SensitiveString m_environmentKey;
     /// What is open, or is being opened; without an ID where it is not stored.
@@ -65,6 +77,8 @@ private:
     /// Whether the keychain has the key that is in use.
     bool m_isKept = false;
     ProxyPage *m_proxyPage;
+    /// Made when it is first wanted.
+    ProfilesPage *m_profilesPage = nullptr;
     /// Lives as long as the opening of a profile: answers about another one are not heard.
     std::unique_ptr<QObject> m_opening;
 };

@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Latchkey::ConnectionTestText</name>
+    <message numerus="yes">
+        <source>%n secret(s)</source>
+        <translation>
+            <numerusform>%n secret</numerusform>
+            <numerusform>%n secrets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::IdleMenu</name>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::NoticeText</name>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -92,6 +112,23 @@
         <translation>
             <numerusform>%n byte</numerusform>
             <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::ProfileText</name>
+    <message numerus="yes">
+        <source>%n authority(s) trusted besides the system&apos;s:</source>
+        <translation>
+            <numerusform>%n authority trusted besides the system&apos;s:</numerusform>
+            <numerusform>%n authorities trusted besides the system&apos;s:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

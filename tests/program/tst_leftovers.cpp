@@ -3,12 +3,15 @@
 // After the value has served its purpose, nothing of it is left in the memory of this process,
 // which is the whole program but for main(). The services are processes of their own.
 
+#include "connectionflow.h"
 #include "demoprocess.h"
+#include "fakecredentialstore.h"
 #include "mainwindow.h"
 #include "memoryscan.h"
 #include "value/secrettextview.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -287,6 +290,11 @@ void TestLeftovers::key()
 {
     QFETCH(bool, tls);
     m_window = std::make_unique<MainWindow>(baseUrl(tls), QString(), m_clock, LeftNote(QString()));
+    const QTemporaryDir settings;
+    ProfileStore profiles(settings.filePath(u"connections.ini"_s));
+    FakeCredentialStore credentials;
+    const ConnectionFlow flow(m_window.get(), profiles, credentials, m_clock, baseUrl(tls), {});
+    m_window->findChild<QCheckBox *>()->setChecked(false); // for this run only
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     const MemoryScan secret = MemoryScan::forRandomText(60);

@@ -256,7 +256,8 @@ void TestProgram::baseUrlIsUsed()
         program.start(byOption ? QStringList{QStringLiteral("--base-url"), url} : QStringList()));
     QFETCH(const QByteArray, target);
     const QByteArray deployments = QByteArray(target).replace("/secrets", "");
-    QTRY_COMPARE(targets(server), (QSet<QByteArray>{target, deployments}));
+    const QByteArray whoami = QByteArray(target).replace("/deployments/secrets", "/whoami");
+    QTRY_COMPARE(targets(server), (QSet<QByteArray>{target, deployments, whoami}));
     for (const RecordedRequest &request : server.requests()) {
         QCOMPARE(request.method, QByteArray("GET"));
         QCOMPARE(request.header("Authorization"), QList<QByteArray>{"Bearer " + key});
@@ -271,7 +272,7 @@ void TestProgram::opensSecret()
     QVERIFY(program.start({QStringLiteral("--base-url"), server.url().toString(),
                            QStringLiteral("prod/stripe/api-key")}));
     QTRY_COMPARE(targets(server),
-                 (QSet<QByteArray>{"/v1/deployments/secrets", "/v1/deployments",
+                 (QSet<QByteArray>{"/v1/deployments/secrets", "/v1/deployments", "/v1/whoami",
                                    "/v1/deployments/secrets/prod%2Fstripe%2Fapi-key"}));
     for (const RecordedRequest &request : server.requests())
         QCOMPARE(request.header("Authorization"), QList<QByteArray>{"Bearer " + key});

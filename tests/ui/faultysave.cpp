@@ -7,10 +7,11 @@
 #include <QFile>
 #include <QLoggingCategory>
 #include <QMutex>
-#include <QNetworkProxy>
 #include <QRegularExpression>
 #include <QTest>
 #include <QTimer>
+
+#include <array>
 
 namespace Latchkey {
 
@@ -111,6 +112,15 @@ QStringList textsOf(const QAbstractItemView &view)
     return texts;
 }
 
+/// Where the system's proxy is looked for.
+constexpr std::array ProxyVariables{"http_proxy", "https_proxy"};
+
+void hideProxy()
+{
+    for (const char *variable : ProxyVariables)
+        qunsetenv(variable);
+}
+
 } // namespace
 
 FaultySave::FaultySave(const Fault &fault, TestAuthority *authority)
@@ -125,7 +135,7 @@ FaultySave::FaultySave(const Fault &fault, TestAuthority *authority)
 
 FaultySave::~FaultySave()
 {
-    useProxy(nullptr);
+    hideProxy();
     qInstallMessageHandler(handlerBefore);
     QLoggingCategory::setFilterRules({});
 }
@@ -148,11 +158,23 @@ void FaultySave::onConnecting(const Script &script)
     server().endConnections();
 }
 
-void FaultySave::useProxy(const ScriptedServer *proxy)
+void FaultySave::offerProxy()
 {
-    QNetworkProxy::setApplicationProxy(
-        proxy ? QNetworkProxy(QNetworkProxy::HttpProxy, proxy->url().host(), proxy->serverPort())
-              : QNetworkProxy(QNetworkProxy::NoProxy));
+    const QByteArray url = "http://127.0.0.1:" + QByteArray::number(proxy.serverPort());
+    for (const char *variable : ProxyVariables)
+        qputenv(variable, url);
+}
+
+void FaultySave::dropProxy()
+{
+    hideProxy();
+    proxy.goAway();
+}
+
+void FaultySave::onTunnel(const Script &script)
+{
+    proxy.answerAll(script);
+    proxy.endConnections();
 }
 
 void FaultySave::afterRead(const std::function<void()> &action)
@@ -182,10 +204,12 @@ void FaultySave::serveWell()
         server().comeBack();
     if (m_authority)
         server().useTls(m_authority->server({.hosts = {u"127.0.0.1"_s, hiddenHost}}));
-    // Qt asks a proxy for HTTP, and goes through it for the rest.
+    if (!proxy.isListening())
+        proxy.comeBack();
     proxy.forgetAnswers();
     proxy.answerAll(Script("HTTP/1.1 200 OK\r\n\r\n"_ba).relay(server().serverPort()));
-    useProxy(!m_fault.isBehindProxy ? nullptr : m_authority ? &proxy : &server());
+    if (m_fault.isBehindProxy)
+        offerProxy();
 }
 
 void FaultySave::start()

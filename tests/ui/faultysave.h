@@ -38,8 +38,8 @@ struct Fault
     bool renames = true;
     /// How many characters more the value has.
     qsizetype moreValue = 0;
-    /// Whether the server has a name that only a proxy can resolve: FaultySave::proxy, or without
-    /// TLS the server itself.
+    /// Whether the server has a name that only a proxy can resolve, FaultySave::proxy, which the
+    /// environment names.
     bool isBehindProxy = false;
     /// Whether saving again succeeds when nothing is wrong any more.
     bool mends = true;
@@ -78,8 +78,12 @@ public:
     /// The secret, as it is now, in an answer.
     [[nodiscard]] QByteArray stored() const;
 
-    /// Lets the program find @p proxy where it looks for one, or none.
-    static void useProxy(const ScriptedServer *proxy);
+    /// Lets the program find the proxy where it looks for the system's.
+    void offerProxy();
+    /// The proxy is gone, and from where the program looks for one, too.
+    void dropProxy();
+    /// Lets the proxy answer with @p script when it is asked to connect, from the next request on.
+    void onTunnel(const Script &script);
 
     StoredSecrets store;
     /// Another server, which nobody has any business with.

@@ -58,7 +58,7 @@ void TestConnectPage::init()
     m_server->answerAll(response(200, R"({"data":[]})"));
     m_window =
         std::make_unique<MainWindow>(m_server->url(), QString(), m_clock, LeftNote(QString()));
-    m_flow = std::make_unique<ConnectionFlow>(m_window.get(), m_profiles, m_credentials,
+    m_flow = std::make_unique<ConnectionFlow>(m_window.get(), m_profiles, m_credentials, m_clock,
                                               m_server->url(), SensitiveString());
     m_window->show();
     m_window->activateWindow();

@@ -16,6 +16,8 @@ using Start = Script::Start;
 using Validity = ServerIdentity::Validity;
 
 const QString notReached = u"The server could not be reached."_s;
+const QString noProxy = u"could not be reached, so nothing was sent. Check the proxy's settings."_s;
+const QString notConnecting = u"did not connect to the server, so nothing was sent."_s;
 const QString notTrusted = u"could not prove that it is the right one"_s;
 const QString lost = u"The connection was lost"_s;
 const QString silent = u"sent nothing for too long"_s;
@@ -176,24 +178,28 @@ void TestFaultsWays::proxies_data()
         QTest::newRow(name) << fault;
     };
     row("check: no such host",
-        {.words = notReached, .arrange = [](FaultySave &) { FaultySave::useProxy(nullptr); }});
-    row("change: no such host",
-        {.words = notReached, .requests = u"GET"_s, .arrange = [](FaultySave &save) {
-             save.afterRead([] { FaultySave::useProxy(nullptr); });
-         }});
+        {.words = notReached, .arrange = [](FaultySave &save) { save.dropProxy(); }});
     row("finding out: no such host",
         {.headline = Headline::Unknown,
          .words = notReached,
          .requests = u"GET PATCH"_s,
          .arrange = [](FaultySave &save) {
-             save.onChange(Script().call([] { FaultySave::useProxy(nullptr); }).reset());
+             save.onChange(Script().call([&save] { save.dropProxy(); }).reset());
+         }});
+    row("change: no proxy",
+        {.words = noProxy, .requests = u"GET"_s, .arrange = [](FaultySave &save) {
+             save.afterRead([&save] { save.dropProxy(); });
          }});
     row("check: proxy refuses",
-        {.words = notReached, .arrange = [](FaultySave &save) { save.server().goAway(); }});
+        {.words = noProxy, .arrange = [](FaultySave &save) { save.proxy.goAway(); }});
     row("change: proxy wants a password",
-        {.words = u"status 407"_s, .requests = u"GET PATCH"_s, .arrange = [](FaultySave &save) {
-             save.onChange(
-                 response(407, "Who are you?", {"Proxy-Authenticate: Basic realm=\"x\""}));
+        {.words = u"wants another user name and password, or any, so nothing was sent."_s,
+         .requests = u"GET"_s,
+         .arrange = [](FaultySave &save) {
+             save.afterRead([&save] {
+                 save.onTunnel(
+                     response(407, "Who are you?", {"Proxy-Authenticate: Basic realm=\"x\""}));
+             });
          }});
     row("change: proxy has lost the server",
         {.words = unchanged, .requests = u"GET PATCH GET"_s, .arrange = [](FaultySave &save) {
@@ -207,18 +213,15 @@ void TestFaultsWays::tunnels_data()
     const auto row = [](const char *name, const QString &words, const Script &script) {
         QTest::newRow(name) << Fault{
             .words = words,
-            .arrange =
-                [script](FaultySave &save) {
-                    save.proxy.answerAll(script);
-                    save.proxy.endConnections();
-                },
+            .arrange = [script](FaultySave &save) { save.onTunnel(script); },
             .isBehindProxy = true,
             .idleTimeout = 300ms,
         };
     };
-    row("refused", notReached, response(403, "No."));
-    row("no way", notReached, response(502, {}));
-    row("password", notReached, response(407, {}, {"Proxy-Authenticate: Basic realm=\"x\""}));
+    row("refused", notConnecting, response(403, "No."));
+    row("no way", notConnecting, response(502, {}));
+    row("password", u"wants another user name and password"_s,
+        response(407, {}, {"Proxy-Authenticate: Basic realm=\"x\""}));
     row("closed", u"Nothing was sent."_s, Script().close()); // Qt 6.4 may not notice
     row("garbage", notReached, QByteArray(100, 'x'));
     row("stalled", silent, Script().hang());

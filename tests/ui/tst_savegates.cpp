@@ -188,7 +188,8 @@ void TestSaveGates::leavingWithSaveWantsName()
 {
     start({.isProtected = true});
     test().clickRow(u"gamma"_s);
-    QTRY_VERIFY(test().answer("Save"));
+    QTRY_VERIFY(test().says(u"There are unsaved edits"_s));
+    QVERIFY(test().answer("Save"));
     QVERIFY(typed());
     QCOMPARE(test().nameText(), u"beta"_s);
     QTest::keyClicks(typed(), u"beta"_s);
@@ -198,7 +199,8 @@ void TestSaveGates::leavingWithSaveWantsName()
 
     m_window->typeValue();
     test().clickRow(u"alpha"_s);
-    QTRY_VERIFY(test().answer("Save"));
+    QTRY_VERIFY(test().says(u"There are unsaved edits"_s));
+    QVERIFY(test().answer("Save"));
     QVERIFY(typed());
     QVERIFY(test().press("Not now"));
     m_window->save(); // and the wish to leave is forgotten
@@ -218,7 +220,8 @@ void TestSaveGates::renamingAsksForNameOnce()
     QVERIFY(typed());
     QTest::keyClicks(typed(), u"beta"_s); // as it is called now
     QTest::keyClick(typed(), Qt::Key_Return);
-    QTRY_VERIFY(test().answer("Rename it anyway"));
+    QTRY_VERIFY(test().button("Rename it anyway"));
+    QVERIFY(test().answer("Rename it anyway"));
     QTRY_COMPARE(m_window->headlines(), QStringList{u"Saved"_s});
     QVERIFY(!typed());
 }
@@ -263,7 +266,8 @@ void TestSaveGates::otherProjectIsAccepted()
     m_window->store.setProject(u"two"_s);
     start({.isProtected = true, .project = first});
     m_window->save();
-    QTRY_VERIFY(test().answer("Use Project two (Lantern) from now on"));
+    QTRY_VERIFY(test().button("Use Project two (Lantern) from now on"));
+    QVERIFY(test().answer("Use Project two (Lantern) from now on"));
     QVERIFY(typed()); // that it is protected holds as well
     QTest::keyClicks(typed(), u"beta"_s);
     QTest::keyClick(typed(), Qt::Key_Return);

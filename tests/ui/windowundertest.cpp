@@ -65,7 +65,7 @@ QMap<QString, QString> members(const QByteArray &body)
 WindowUnderTest::WindowUnderTest(const QString &secret)
     : profiles(notes.filePath(QStringLiteral("settings.ini"))),
       window(UnusedUrl, secret, clock, LeftNote(notes.filePath(QStringLiteral("note")))),
-      flow(&window, profiles, credentials, UnusedUrl, {})
+      flow(&window, profiles, credentials, clock, UnusedUrl, {})
 {
     server.answerAlways(Script(response(404, {})).on("GET", "/whoami"));
     server.answerAlways(Script(response(200, listJson({}))).on("GET", "/deployments"));
