@@ -54,6 +54,10 @@ std::vector<Region> readableRegions(qint64 pid)
         const QList<QByteArray> words = line.simplified().split(' ');
         if (words.size() < 5 || !words.at(1).startsWith('r'))
             continue;
+        // Nothing can have been copied there; a library's own texts are long enough to have eight
+        // characters that a very long random text has as well.
+        if (words.at(1).at(1) != 'w' && words.at(1).endsWith('p') && words.value(5).startsWith('/'))
+            continue;
         const QList<QByteArray> range = words.at(0).split('-');
         regions.push_back({range.value(0).toULongLong(nullptr, 16),
                            range.value(1).toULongLong(nullptr, 16),

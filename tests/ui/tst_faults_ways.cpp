@@ -186,9 +186,9 @@ void TestFaultsWays::proxies_data()
          .arrange = [](FaultySave &save) {
              save.onChange(Script().call([&save] { save.dropProxy(); }).reset());
          }});
-    row("change: no proxy",
-        {.words = noProxy, .requests = u"GET"_s, .arrange = [](FaultySave &save) {
-             save.afterRead([&save] { save.dropProxy(); });
+    row("change: proxy knows no such host",
+        {.words = notConnecting, .requests = u"GET"_s, .arrange = [](FaultySave &save) {
+             save.afterRead([&save] { save.onTunnel(response(502, "No such host.")); });
          }});
     row("check: proxy refuses",
         {.words = noProxy, .arrange = [](FaultySave &save) { save.proxy.goAway(); }});
@@ -223,7 +223,7 @@ void TestFaultsWays::tunnels_data()
     row("password", u"wants another user name and password"_s,
         response(407, {}, {"Proxy-Authenticate: Basic realm=\"x\""}));
     row("closed", u"Nothing was sent."_s, Script().close()); // Qt 6.4 may not notice
-    row("garbage", notReached, QByteArray(100, 'x'));
+    row("garbage", notConnecting, QByteArray(100, 'x'));
     row("stalled", silent, Script().hang());
     row("answered by the proxy", notTrusted,
         Script("HTTP/1.1 200 OK\r\n\r\n"_ba).send(response(200, "{}")).hang());
