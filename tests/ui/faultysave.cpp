@@ -75,7 +75,7 @@ QStringList textsOf(Fault::Headline headline)
 }
 
 /// As QTest::qWaitFor(), which sleeps between two looks for events, many of which make one save.
-bool waitFor(const std::function<bool()> &isDone, std::chrono::milliseconds timeout = 10s)
+bool waitFor(const std::function<bool()> &isDone, std::chrono::milliseconds timeout = 30s)
 {
     QTimer wake;
     wake.start(5ms);
