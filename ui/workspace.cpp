@@ -264,7 +264,9 @@ void Workspace::open(const QString &address)
         Q_EMIT stateChanged();
     });
     Q_EMIT stateChanged();
-    QTimer::singleShot(LoadingShownAfter, m_openCall, [this, address] {
+    QTimer::singleShot(LoadingShownAfter, m_openCall, [this, address, call = m_openCall.data()] {
+        if (call != m_openCall)
+            return; // it has just answered, and is about to go
         m_placeholder->show(tr("Loading %1\u2026").arg(address), {}, tr("Cancel"),
                             [this] { m_openCall->cancel(); });
         m_middle->setCurrentWidget(m_placeholder);

@@ -123,7 +123,8 @@ int main(int argc, char **argv)
     DemoProcess demo;
     QObject::connect(&demo, &DemoProcess::failed, &window, fail);
     QObject::connect(&demo, &DemoProcess::ready, &window, [&](const QUrl &baseUrl) {
-        window.connectTo({.baseUrl = baseUrl, .key = SensitiveString(u"demo")});
+        window.connectTo({.baseUrl = baseUrl, .key = SensitiveString(u"demo")},
+                         {.name = QStringLiteral("Demo")});
     });
     window.show();
     demo.start();
