@@ -22,6 +22,9 @@ namespace Latchkey::Bench {
 namespace {
 
 constexpr int Runs = 41;
+/// In ms, before a save and between the bare requests alike. A hand takes that long at least: what
+/// typing leads to is not part of the save.
+constexpr int Rest = 250;
 constexpr double TimeBound = 15; // ms
 constexpr double RatioBound = 3;
 const QString SecretName = QStringLiteral("prod/stripe/api-key");
@@ -107,7 +110,7 @@ std::optional<double> timeSaves(const QUrl &baseUrl)
         find<QPlainTextEdit>(window, QStringLiteral("Description"))
             ->setPlainText(descriptionOf(run));
         QTest::keyClicks(find<QWidget>(window, QStringLiteral("Value")), QStringLiteral("value"));
-        QTest::qWait(250); // as a hand takes at least: what typing leads to is not part of the save
+        QTest::qWait(Rest);
         details.expect(descriptionOf(run));
         QTest::mouseClick(window.findChild<QPushButton *>(QStringLiteral("save")), Qt::LeftButton);
         if (!waitFor([&] { return details.time().has_value(); }))
@@ -147,7 +150,7 @@ std::optional<double> timeBareRequests(const QUrl &baseUrl)
         if (!exchange(network, "GET", url, {}) || !exchange(network, "PATCH", url, body))
             return std::nullopt;
         times.push_back(double(timer.nsecsElapsed()) / 1e6);
-        QTest::qWait(20);
+        QTest::qWait(Rest);
     }
     return median(times);
 }
