@@ -32,6 +32,7 @@ ConnectionFlow::ConnectionFlow(MainWindow *window, ProfileStore &profiles,
 {
     m_profile.baseUrl = std::move(baseUrl);
     m_proxyPage->hide();
+    connect(m_window, &MainWindow::demoRequested, this, &ConnectionFlow::forgetProfile);
     connect(m_window, &MainWindow::keyEntered, this, &ConnectionFlow::keyEntered);
     connect(m_window, &MainWindow::proxyPasswordRequested, this,
             &ConnectionFlow::askForProxyPassword);
@@ -69,6 +70,14 @@ void ConnectionFlow::showProfiles()
 {
     m_window->connectionSwitch()->setProfiles(allProfiles());
     m_window->connectionSwitch()->setCurrent(m_profile);
+}
+
+void ConnectionFlow::forgetProfile()
+{
+    m_opening.reset();
+    m_isKept = false;
+    m_profile = {.baseUrl = m_profile.baseUrl};
+    m_window->connectPage()->showConnection({}, m_profile.baseUrl);
 }
 
 bool ConnectionFlow::start(const QString &name)
@@ -109,7 +118,9 @@ void ConnectionFlow::open(const Profile &profile)
                               m_opening.reset();
                               askForKey(std::nullopt);
                           });
-    QTimer::singleShot(0, m_opening.get(), [this] { readKey(); }); // after the first paint
+    QTimer::singleShot(0, m_opening.get(), [this] {
+        readKey([this](SensitiveString key) { readProxyPassword(std::move(key)); });
+    }); // after the first paint
 }
 
 void ConnectionFlow::openById(const QString &id)
@@ -159,13 +170,13 @@ bool ConnectionFlow::eventFilter(QObject *, QEvent *event)
     return true;
 }
 
-void ConnectionFlow::readKey()
+void ConnectionFlow::readKey(std::function<void(SensitiveString)> use)
 {
     m_credentials.read(credentialAccount(m_profile.id, Credential::ApiKey), m_opening.get(),
-                       [this](tl::expected<SensitiveString, CredentialError> key) {
+                       [this, use = std::move(use)](auto key) {
                            if (key && isUsableKey(key->view())) {
                                m_isKept = true;
-                               readProxyPassword(std::move(*key));
+                               use(std::move(*key));
                                return;
                            }
                            const auto error =
@@ -293,17 +304,10 @@ void ConnectionFlow::resume()
     m_opening = std::make_unique<QObject>();
     m_window->showWaiting(tr("Looking up the key\u2026"), {}, tr("Enter the key instead"),
                           [this] { askForKey(std::nullopt); });
-    m_credentials.read(credentialAccount(m_profile.id, Credential::ApiKey), m_opening.get(),
-                       [this](tl::expected<SensitiveString, CredentialError> key) {
-                           if (!key) {
-                               askForKey(Message{.kind = Message::Kind::Warning,
-                                                 .headline = tr("The key is needed"),
-                                                 .text = credentialErrorText(key.error())});
-                               return;
-                           }
-                           m_window->workspace()->useKey(std::move(*key));
-                           m_window->showProject();
-                       });
+    readKey([this](SensitiveString key) {
+        m_window->workspace()->useKey(std::move(key));
+        m_window->showProject();
+    });
 }
 
 void ConnectionFlow::askForProxyPassword(const ApiError &error)

@@ -53,7 +53,11 @@ private:
     void profilesChanged();
     void showProfiles();
     void open(const Profile &profile);
-    void readKey();
+    /// The window goes on without a profile, whose key and project must not be taken for the
+    /// demo's.
+    void forgetProfile();
+    /// Hands the profile's key to @p use, or else has it asked for.
+    void readKey(std::function<void(SensitiveString)> use);
     void readProxyPassword(SensitiveString key);
     void connectWith(SensitiveString key, std::optional<SensitiveString> proxyPassword);
     void askForKey(const std::optional<Message> &why);

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void badCaFile();
     void proxyPasswordIsAskedFor();
     void connectionsAreManaged();
+    void demoGetsNothingOfTheProfile();
 
 private:
     Profile add(const QString &name, const QString &key);
@@ -441,6 +442,28 @@ void TestConnecting::connectionsAreManaged()
     QCOMPARE(test().window.connectionSwitch()->text(), u"Renamed"_s);
     QTest::keyClick(test().field("Name"), Qt::Key_Escape);
     QTRY_COMPARE(test().rows().size(), 3);
+}
+
+// Neither its key after a pause, nor is the demo's project remembered for it.
+void TestConnecting::demoGetsNothingOfTheProfile()
+{
+    add(u"One"_s, u"key-one"_s);
+    show();
+    QVERIFY(test().flow.start(u"One"_s));
+    QTRY_COMPARE(test().rows().size(), 3);
+    ScriptedServer demo;
+    StoredSecrets made({{.id = u"sec_9"_s, .name = u"made-up"_s}});
+    made.setProject(u"demo"_s);
+    made.serve(demo);
+    Q_EMIT test().window.demoRequested();
+    test().window.connectTo({.baseUrl = demo.url(), .key = SensitiveString(u"demo")});
+    QTRY_COMPARE(demo.requests().size(), 3);
+    test().flow.pause();
+    QVERIFY(!test().says(u"Latchkey has paused"_s));
+    QTest::qWait(100);
+    QVERIFY(!test().profiles.profiles().constFirst().project);
+    for (const RecordedRequest &request : demo.requests())
+        QCOMPARE(request.header("Authorization"), QList<QByteArray>{"Bearer demo"});
 }
 
 } // namespace Latchkey
