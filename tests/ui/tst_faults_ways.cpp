@@ -21,6 +21,7 @@ const QString notConnecting = u"did not connect to the server, so nothing was se
 const QString notTrusted = u"could not prove that it is the right one"_s;
 const QString lost = u"The connection was lost"_s;
 const QString silent = u"sent nothing for too long"_s;
+const QString nothingSent = u"Nothing was sent."_s;
 const QString unchanged = u"read again, and nothing has changed"_s;
 const QString asSent = u"read again, and it is as it was sent"_s;
 
@@ -103,6 +104,14 @@ void TestFaultsWays::connecting_data()
     QTest::newRow("check: reset") << Fault{
         .words = lost,
         .arrange = [](FaultySave &save) { save.onConnecting(Script(Start::Accepted).reset()); },
+        .renames = false,
+    };
+    // Of two requests whose connections are reset while they are written to, Qt 6.4 now and then
+    // forgets one, which then ends when its time is up.
+    QTest::newRow("check: reset, two requests") << Fault{
+        .words = nothingSent,
+        .arrange = [](FaultySave &save) { save.onConnecting(Script(Start::Accepted).reset()); },
+        .idleTimeout = 200ms,
     };
     QTest::newRow("check: stalled") << Fault{
         .words = silent,
