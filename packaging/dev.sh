@@ -9,7 +9,7 @@ display_packages=(xvfb xauth openbox fonts-noto-core fonts-noto-mono)
 test_packages=(dbus gnome-keyring libsecret-1-0 libsecret-tools microsocks openssl qt6-wayland tinyproxy weston
     x11-session-utils x11-xserver-utils xclip xdotool)
 bench_packages=(libxcb1-dev libxcb-damage0-dev)
-fuzz_packages=(clang libclang-rt-dev llvm)
+sanitizer_packages=(clang libclang-rt-dev lld llvm)
 package_packages=(dpkg-dev file)
 format_package=clang-format-14 # a fixed version: the next one formats differently
 bin=build/release/bin
@@ -110,6 +110,7 @@ test)
         preset=${2:?test --preset needs a name}
         shift 2
     fi
+    [[ $preset != asan ]] || build_packages+=("${sanitizer_packages[@]}")
     need "${build_packages[@]}" "${display_packages[@]}" "${test_packages[@]}"
     build "$preset"
     qt_environment
@@ -123,7 +124,7 @@ build)
 fuzz)
     seconds=${1:-30}
     [[ $seconds =~ ^[1-9][0-9]*$ ]] || fail "fuzz needs a number of seconds, not \"$seconds\""
-    need "${build_packages[@]}" "${fuzz_packages[@]}"
+    need "${build_packages[@]}" "${sanitizer_packages[@]}"
     build fuzz latchkey-fuzzers
     export -f fail fuzz
     printf '%s\n' build/fuzz/tests/fuzz_* | xargs -P 2 -I '{}' bash -c "fuzz {} $seconds"

@@ -5,21 +5,12 @@
 // these two: operator delete, reallocarray(), and the C library's own calls; and every kind of
 // block, aligned ones included, is given back by free().
 //
-// Compiled to nothing where it cannot work: see wipingAllocatorActive().
+// Compiled to nothing where it cannot work (see wipingAllocatorActive()), and with a sanitizer,
+// which is an allocator too and must see every call.
 
 #include <cstdlib>
 
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-#define LATCHKEY_SANITIZED
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer) || __has_feature(memory_sanitizer)                            \
-    || __has_feature(thread_sanitizer)
-#define LATCHKEY_SANITIZED
-#endif
-#endif
-
-#if defined(__linux__) && defined(__GLIBC__) && !defined(LATCHKEY_KEEP_ALLOCATOR)                  \
-    && !defined(LATCHKEY_SANITIZED)
+#if defined(__linux__) && defined(__GLIBC__) && !defined(LATCHKEY_SANITIZED)
 
 #include <algorithm>
 #include <atomic>

@@ -9,6 +9,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -63,11 +64,15 @@ private:
     void enterAndSave(int count);
     [[nodiscard]] QList<RecordedRequest> changes() const;
     void check(const QByteArray &what, const QByteArray &text);
+    /// What the program has written so far.
+    const QByteArray &output();
+    bool hasLogged(const char *pattern);
 
     QTemporaryDir m_home;
     ScriptedServer m_server;
     QProcess m_program;
     QByteArray m_window;
+    QByteArray m_output;
 };
 
 void TestCanary::initTestCase()
@@ -93,7 +98,8 @@ void TestCanary::start()
     m_program.setProcessChannelMode(QProcess::MergedChannels);
     m_program.start(QStringLiteral(LATCHKEY),
                     {u"--base-url"_s, m_server.url().toString(), u"sec_1"_s});
-    QTRY_COMPARE_WITH_TIMEOUT(m_server.requests().size(), 4, 20'000);
+    // Then the form is there.
+    QTRY_VERIFY_WITH_TIMEOUT(hasLogged("GET \\S+/sec_1 status 200"), 20'000);
 
     QProcess search;
     search.start(u"xdotool"_s,
@@ -126,6 +132,18 @@ void TestCanary::enterAndSave(int count)
     QCOMPARE(last.header("Authorization"), QList<QByteArray>{"Bearer " + Key});
 }
 
+const QByteArray &TestCanary::output()
+{
+    m_output += m_program.readAll();
+    return m_output;
+}
+
+bool TestCanary::hasLogged(const char *pattern)
+{
+    const QRegularExpression expression(QString::fromLatin1(pattern));
+    return QString::fromUtf8(output()).contains(expression);
+}
+
 void TestCanary::check(const QByteArray &what, const QByteArray &text)
 {
     for (const QByteArray &secret : {Value, Key}) {
@@ -145,9 +163,10 @@ void TestCanary::valueAndKeyStayInside()
                                     R"({"error":{"message":"cannot store {\"value\":\")" + Value
                                         + R"(\"} for )" + Key + R"("}})"))
                         .on("PATCH"));
-    QTest::qWait(500); // for the answer to the first save
+    QTRY_VERIFY_WITH_TIMEOUT(hasLogged("PATCH \\S+ status 200"), 20'000);
     enterAndSave(2);
-    QTest::qWait(500); // for the answer, which is now on the screen
+    QTRY_VERIFY_WITH_TIMEOUT(hasLogged("PATCH \\S+ status 500"), 20'000);
+    QTest::qWait(500); // for the answer to be on the screen
 
     const QString process = u"/proc/%1/"_s.arg(m_program.processId());
     check("the command line", contentOf(process + u"cmdline"_s));
@@ -165,9 +184,8 @@ void TestCanary::valueAndKeyStayInside()
     QTRY_COMPARE_WITH_TIMEOUT(m_program.state(), QProcess::NotRunning, 20'000);
     QCOMPARE(m_program.exitCode(), 0);
 
-    const QByteArray output = m_program.readAll();
-    QVERIFY(output.contains("latchkey.api")); // logging was on
-    check("the output", output);
+    QVERIFY(output().contains("latchkey.api")); // logging was on
+    check("the output", output());
     QDirIterator files(m_home.path(), QDir::Files | QDir::Hidden | QDir::System,
                        QDirIterator::Subdirectories);
     while (files.hasNext()) {

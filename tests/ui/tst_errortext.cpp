@@ -149,15 +149,19 @@ void TestErrorText::tlsIsExplained_data()
     QTest::addColumn<int>("kind");
     QTest::addColumn<QString>("reason");
     QTest::addColumn<QString>("advice");
-    using Kind = TlsProblem::Kind;
-    QTest::newRow("expired") << int(Kind::Expired) << u"of gw %1 has expired"_s << u"renew"_s;
-    QTest::newRow("not yet") << int(Kind::NotYetValid) << u"not valid yet"_s << u"clock"_s;
-    QTest::newRow("wrong host") << int(Kind::WrongHost) << u"is for a.example"_s << u"base URL"_s;
-    QTest::newRow("unknown") << int(Kind::UnknownAuthority) << u"Example CA, whom"_s
+    QTest::newRow("expired") << int(TlsProblem::Kind::Expired) << u"of gw %1 has expired"_s
+                             << u"renew"_s;
+    QTest::newRow("not yet") << int(TlsProblem::Kind::NotYetValid) << u"not valid yet"_s
+                             << u"clock"_s;
+    QTest::newRow("wrong host") << int(TlsProblem::Kind::WrongHost) << u"is for a.example"_s
+                                << u"base URL"_s;
+    QTest::newRow("unknown") << int(TlsProblem::Kind::UnknownAuthority) << u"Example CA, whom"_s
                              << u"CA file"_s;
-    QTest::newRow("itself") << int(Kind::SelfSigned) << u"nobody but itself"_s << u"CA file"_s;
-    QTest::newRow("old") << int(Kind::ProtocolRefused) << u"TLS 1.2"_s << u"allow TLS 1.2"_s;
-    QTest::newRow("other") << int(Kind::Other) << QString() << u"runs the server"_s;
+    QTest::newRow("itself") << int(TlsProblem::Kind::SelfSigned) << u"nobody but itself"_s
+                            << u"CA file"_s;
+    QTest::newRow("old") << int(TlsProblem::Kind::ProtocolRefused) << u"TLS 1.2"_s
+                         << u"allow TLS 1.2"_s;
+    QTest::newRow("other") << int(TlsProblem::Kind::Other) << QString() << u"runs the server"_s;
 }
 
 void TestErrorText::tlsIsExplained()
