@@ -28,7 +28,8 @@ QString described(const Profile &profile)
 ConnectionSwitch::ConnectionSwitch(QWidget *parent) : QToolButton(parent)
 {
     setObjectName(QStringLiteral("connectionSwitch"));
-    setPopupMode(QToolButton::InstantPopup);
+    setPopupMode(QToolButton::MenuButtonPopup); // for its arrow, which is drawn in the middle
+    connect(this, &QToolButton::clicked, this, &QToolButton::showMenu);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setFocusPolicy(Qt::TabFocus);
     setToolTip(tr("Go to another connection"));

@@ -187,7 +187,7 @@ void TestConnecting::saysWhyThereIsNoKey_data()
                              << u"The system's keychain has no entry for this connection."_s;
     QTest::newRow("locked") << int(Kind::Locked) << u"The system's keychain is locked."_s;
     QTest::newRow("denied") << int(Kind::Denied) << u"The system's keychain was not unlocked"_s;
-    QTest::newRow("absent") << int(Kind::Unavailable) << u"This system has no keychain"_s;
+    QTest::newRow("absent") << int(Kind::Unavailable) << u"No keychain"_s;
     QTest::newRow("failed") << int(Kind::Failed) << u"The system's keychain failed. (Because)"_s;
 }
 

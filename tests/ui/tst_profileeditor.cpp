@@ -157,7 +157,7 @@ void TestProfileEditor::unkeptKeyIsTold_data()
     using Kind = CredentialError::Kind;
     QTest::newRow("locked") << int(Kind::Locked) << u"is locked"_s;
     QTest::newRow("denied") << int(Kind::Denied) << u"does not let Latchkey in"_s;
-    QTest::newRow("absent") << int(Kind::Unavailable) << u"no keychain that is running"_s;
+    QTest::newRow("absent") << int(Kind::Unavailable) << u"No keychain"_s;
     QTest::newRow("failed") << int(Kind::Failed) << u"keychain failed."_s;
 }
 

@@ -23,8 +23,7 @@ public:
         case CredentialError::Kind::Denied:
             return tr("The system's keychain was not unlocked, or does not let Latchkey in.");
         case CredentialError::Kind::Unavailable:
-            return tr("This system has no keychain that is running. GNOME Keyring and KWallet are "
-                      "such.");
+            return tr("No keychain, such as GNOME Keyring or KWallet, is running on this system.");
         case CredentialError::Kind::Failed:
             return tr("The system's keychain failed.");
         }
