@@ -4,7 +4,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 build_packages=(g++ cmake ninja-build qt6-base-dev qt6-httpserver-dev qt6-websockets-dev qt6-tools-dev
-    qt6-l10n-tools libexpected-dev qtkeychain-qt6-dev)
+    qt6-l10n-tools libexpected-dev qtkeychain-qt6-dev rapidjson-dev)
 display_packages=(xvfb xauth openbox fonts-noto-core fonts-noto-mono)
 test_packages=(dbus gnome-keyring libsecret-1-0 libsecret-tools microsocks openssl qt6-wayland tinyproxy weston
     x11-session-utils x11-xserver-utils xclip xdotool)

@@ -113,7 +113,7 @@ void ApiCall::conclude(bool fits)
     else if (!isWhole())
         fail(ApiError::Kind::ConnectionLost);
     else
-        report(Answer{.body = m_received,
+        report(Answer{.body = std::move(m_received), // the whole list may be in it
                       .status = status(),
                       .bodyLeft = bodyLeft(),
                       .requestId = requestId()});

@@ -33,7 +33,7 @@ class SecretsApi
 public:
     virtual ~SecretsApi() = default;
 
-    /// GET /deployments/secrets. An answer over 64 MiB is refused.
+    /// GET /deployments/secrets. An answer over 128 MiB is refused.
     virtual Call *list(QObject *context, Handler<QList<Secret>> handler) = 0;
 
     /// GET /deployments/secrets/{id}, by ID or by name. The names `.` and `..` are legal but

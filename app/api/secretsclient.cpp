@@ -3,6 +3,7 @@
 
 #include "apicall.h"
 #include "deferredcall.h"
+#include "listcall.h"
 #include "redact.h"
 #include "requestbody.h"
 #include "retriedcall.h"
@@ -21,7 +22,9 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcApi, "latchkey.api", QtWarningMsg)
 
-constexpr qint64 MaxListBytes = qint64(64) * 1024 * 1024;
+/// Room for 300,000 secrets or so.
+constexpr qint64 MaxListBytes = qint64(128) * 1024 * 1024;
+constexpr qint64 MaxDeploymentsBytes = qint64(64) * 1024 * 1024;
 constexpr qint64 MaxSecretBytes = qint64(1) * 1024 * 1024;
 /// How long the way may be looked for at least: it takes a moment, but no server's time.
 constexpr std::chrono::seconds MinWait(5);
@@ -101,9 +104,19 @@ SecretsClient::~SecretsClient() = default;
 
 Call *SecretsClient::list(QObject *context, Handler<QList<Secret>> handler)
 {
-    return read(SecretsPath, MaxListBytes, context,
-                decoded(std::move(handler),
-                        [](const Answer &answer) { return decodeSecretList(answer.body); }));
+    return listTable(context, [handler = std::move(handler)](const Result<SecretTable> &table) {
+        handler(table.map([](const SecretTable &all) { return all.toList(); }));
+    });
+}
+
+Call *SecretsClient::listTable(QObject *context, Handler<SecretTable> handler)
+{
+    const auto request = [this](Handler<Answer> answered) {
+        return read(SecretsPath, MaxListBytes, &m_calls, std::move(answered));
+    };
+    auto *call = new ListCall(request, m_aside, std::move(handler), &m_calls);
+    connect(context, &QObject::destroyed, call, &Call::abandon);
+    return call;
 }
 
 Call *SecretsClient::retrieve(const QString &idOrName, QObject *context, Handler<Secret> handler)
@@ -113,21 +126,20 @@ Call *SecretsClient::retrieve(const QString &idOrName, QObject *context, Handler
                     decoded(std::move(handler),
                             [](const Answer &answer) { return decodeSecret(answer.body); }));
     }
-    return list(context, [idOrName, handler = std::move(handler)](const auto &secrets) {
-        handler(secrets.and_then([&](const QList<Secret> &all) -> Result<Secret> {
-            const auto found = std::find_if(all.begin(), all.end(), [&](const Secret &secret) {
-                return secret.id == idOrName || secret.name == idOrName;
-            });
-            if (found == all.end())
-                return tl::unexpected(ApiError{.kind = ApiError::Kind::NotListed});
-            return *found;
+    return listTable(context, [idOrName, handler = std::move(handler)](const auto &secrets) {
+        handler(secrets.and_then([&](const SecretTable &all) -> Result<Secret> {
+            for (int row = 0; row < all.size(); ++row) {
+                if (all.id(row) == idOrName || all.name(row) == idOrName)
+                    return all.at(row);
+            }
+            return tl::unexpected(ApiError{.kind = ApiError::Kind::NotListed});
         }));
     });
 }
 
 Call *SecretsClient::listDeployments(QObject *context, Handler<QList<Deployment>> handler)
 {
-    return read(DeploymentsPath, MaxListBytes, context,
+    return read(DeploymentsPath, MaxDeploymentsBytes, context,
                 decoded(std::move(handler),
                         [](const Answer &answer) { return decodeDeploymentList(answer.body); }));
 }

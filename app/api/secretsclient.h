@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "aside.h"
 #include "clock.h"
 #include "connection.h"
 #include "exchange.h"
 #include "networkaccess.h"
 #include "secretsapi.h"
+#include "secrettable.h"
 
 #include <QObject>
 
@@ -39,6 +41,9 @@ public:
     /// Offers the proxy @p credentials from the next connection on: after ProxyAuthentication.
     void setProxyCredentials(const ProxyCredentials &credentials);
 
+    /// list(), for a list that may be very long: it is read beside this thread, and comes sorted.
+    Call *listTable(QObject *context, Handler<SecretTable> handler);
+
     Call *list(QObject *context, Handler<QList<Secret>> handler) override;
     Call *retrieve(const QString &idOrName, QObject *context, Handler<Secret> handler) override;
     Call *listDeployments(QObject *context, Handler<QList<Deployment>> handler) override;
@@ -70,6 +75,8 @@ private:
     Connection m_connection;
     Clock &m_clock;
     NetworkAccess m_network;
+    /// Ends after the calls, which stop what runs in it.
+    Aside m_aside;
     /// Parent of all calls. Behind m_network, which their replies must not outlive.
     QObject m_calls;
 };

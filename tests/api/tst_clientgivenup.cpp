@@ -8,6 +8,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
+#include <QTimer>
 
 using namespace Latchkey;
 using namespace Qt::StringLiterals;
@@ -33,6 +34,18 @@ SecretPatch somePatch()
     return patch;
 }
 
+constexpr int LongListSize = 40000;
+
+QByteArray longList()
+{
+    const QByteArray head = R"({"data":[{"id":"sec_0"})";
+    const QByteArray tail = R"(","name":"team/service/key","updated_at":"2024-05-06T07:08:09Z"})";
+    QByteArray list = head;
+    for (int i = 1; i < LongListSize; ++i)
+        list += ",{\"id\":\"sec_" + QByteArray::number(i) + tail;
+    return list + "]}";
+}
+
 } // namespace
 
 /// Calls that end before their time: cancelled, or without anybody left to hear of them.
@@ -50,6 +63,9 @@ private Q_SLOTS:
     void clientDestroyed();
     void handlerMayDestroy_data();
     void handlerMayDestroy();
+    void readsLongListBeside();
+    void givenUpWhileReading_data() { givenUpBeforeItStarts_data(); }
+    void givenUpWhileReading();
 
 private:
     HastyClock m_clock;
@@ -226,6 +242,56 @@ void TestClientGivenUp::handlerMayDestroy()
     QVERIFY(!client);
     QTRY_COMPARE(server.openConnectionCount(), 0);
     QCOMPARE(count, 1);
+}
+
+// While a long list is read the thread of the window goes on.
+void TestClientGivenUp::readsLongListBeside()
+{
+    ScriptedServer server;
+    server.answerAll(response(200, longList()));
+    SecretsClient client(to(server.url()), m_clock);
+    int turns = -1;
+    QTimer timer;
+    connect(&timer, &QTimer::timeout, this, [&turns] { turns += turns >= 0; });
+    connect(&client, &SecretsClient::exchanged, this, [&turns] { turns = 0; });
+    timer.start(0);
+    Heard<SecretTable> heard;
+    client.listTable(this, heard.handler());
+    QVERIFY(heard.wait());
+    QVERIFY(heard.succeeded());
+    QCOMPARE(heard.result()->size(), LongListSize);
+    QCOMPARE_GT(turns, 2); // between the last byte and the answer
+}
+
+void TestClientGivenUp::givenUpWhileReading()
+{
+    QFETCH(QString, how);
+
+    ScriptedServer server;
+    server.answerAll(response(200, longList()));
+    auto client = std::make_unique<SecretsClient>(to(server.url()), m_clock);
+    auto context = std::make_unique<QObject>();
+    Heard<SecretTable> heard;
+    QPointer<Call> call = client->listTable(context.get(), heard.handler());
+    QSignalSpy exchanged(client.get(), &SecretsClient::exchanged);
+    QTRY_COMPARE_WITH_TIMEOUT(exchanged.size(), 1, 10000);
+    QCOMPARE(heard.count(), 0);
+    if (how == "cancel"_L1)
+        call->cancel();
+    else if (how == "abandon"_L1)
+        call->abandon();
+    else if (how == "delete the call"_L1)
+        delete call.data();
+    else if (how == "delete the context"_L1)
+        context.reset();
+    else
+        client.reset();
+    QCOMPARE(heard.count(), how == "cancel"_L1 ? 1 : 0);
+    QTRY_VERIFY(!call);
+    QTest::qWait(50);
+    QCOMPARE(heard.count(), how == "cancel"_L1 ? 1 : 0);
+    if (heard.count() == 1)
+        QCOMPARE(heard.error().kind, Kind::Cancelled);
 }
 
 QTEST_GUILESS_MAIN(TestClientGivenUp)

@@ -87,8 +87,8 @@ void TestClientLimits::announcedTooLarge_data()
     QTest::newRow("one, a byte too much") << QByteArray::number(MiB + 1) << false << true;
     QTest::newRow("one, at the limit") << QByteArray::number(MiB) << false << false;
     QTest::newRow("one, beyond 32 bits") << "99999999999"_ba << false << true;
-    QTest::newRow("list, a byte too much") << QByteArray::number(64 * MiB + 1) << true << true;
-    QTest::newRow("list, at the limit") << QByteArray::number(64 * MiB) << true << false;
+    QTest::newRow("list, a byte too much") << QByteArray::number(128 * MiB + 1) << true << true;
+    QTest::newRow("list, at the limit") << QByteArray::number(128 * MiB) << true << false;
 }
 
 void TestClientLimits::announcedTooLarge()
@@ -198,7 +198,7 @@ void TestClientLimits::compressed_data()
     QTest::newRow("one, a byte too much") << MiB + 1 << false << false;
     QTest::newRow("one, a bomb") << 50 * MiB << false << false;
     QTest::newRow("list, packs well") << 20 * MiB << true << true;
-    QTest::newRow("list, a bomb") << 100 * MiB << true << false;
+    QTest::newRow("list, a bomb") << 200 * MiB << true << false;
 }
 
 void TestClientLimits::compressed()

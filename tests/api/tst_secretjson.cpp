@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "secretjson.h"
+#include "secretlistdecoder.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -83,6 +84,8 @@ private Q_SLOTS:
     void decodesLists();
     void refusesLists_data();
     void refusesLists();
+    void refusesBrokenInLists_data() { refuses_data(); }
+    void refusesBrokenInLists();
     void decodesManyQuickly();
 };
 
@@ -251,10 +254,13 @@ void TestSecretJson::decodes()
     const auto secret = decodeSecret(body);
     QVERIFY2(secret, secret ? "" : qUtf8Printable(secret.error()));
     QCOMPARE(*secret, expected);
-    const auto list =
-        decodeSecretList(QByteArray(R"({"data":[)" + body.mid(body.indexOf('{')) + "]}"));
+    const auto inList = QByteArray(R"({"data":[)" + body.mid(body.indexOf('{')) + "]}");
+    const auto list = decodeSecretList(inList);
     QVERIFY(list);
     QCOMPARE(*list, QList<Secret>{expected});
+    const auto table = decodeSecretTable(inList);
+    QVERIFY(table);
+    QCOMPARE(table->toList(), *list);
 }
 
 void TestSecretJson::refuses_data()
@@ -321,6 +327,20 @@ void TestSecretJson::decodesLists_data()
     row("the same twice", R"({"data":[{"id":"a"},{"id":"a"}]})", {u"a"_s, u"a"_s});
     row("object of another type", R"({"object":7,"data":[{"id":"a"}]})", {u"a"_s});
     row("unknown fields", R"({"next":null,"has_more":false,"data":[{"id":"a","x":[]}]})", {u"a"_s});
+    row("of two lists the last", R"({"data":[{"id":"a"}],"data":[{"id":"b"}]})", {u"b"_s});
+    row("first what is no list", R"({"data":7,"data":[{"id":"b"}]})", {u"b"_s});
+    row("another list before", R"({"more":[{"id":"x"}],"data":[{"id":"a"}],"x":[{}]})", {u"a"_s});
+    row("data inside", R"({"data":[{"data":[{"id":"x"}],"id":"a"}],"x":{"data":[]}})", {u"a"_s});
+    row("of two IDs the last", R"({"data":[{"id":"a","id":"b"},{"id":"c","id":null,"name":"n"}]})",
+        {u"b"_s, QString()});
+    row("a number first", R"({"data":[{"id":1,"id":"b"}]})", {u"b"_s});
+    row("BOM", "\xEF\xBB\xBF{\"data\":[{\"id\":\"a\"}]}", {u"a"_s});
+    row("raw control characters", "{\"data\":[{\"id\":\"a\tb\"}]}", {u"a\tb"_s});
+    row("numbers", R"({"x":[-0,1.5e-3,1e300,123456789012345678901],"data":[{"id":"a"}]})",
+        {u"a"_s});
+    row("nesting",
+        R"({"data":[{"id":"a","x":)" + QByteArray(900, '[') + QByteArray(900, ']') + "}]}",
+        {u"a"_s});
 }
 
 void TestSecretJson::decodesLists()
@@ -334,6 +354,9 @@ void TestSecretJson::decodesLists()
     for (const Secret &secret : *list)
         read.append(secret.id);
     QCOMPARE(read, ids);
+    const auto table = decodeSecretTable(body);
+    QVERIFY(table);
+    QCOMPARE(table->toList(), *list);
 }
 
 void TestSecretJson::refusesLists_data()
@@ -358,6 +381,10 @@ void TestSecretJson::refusesLists_data()
     row("wrong type inside", R"({"data":[{"id":"a"},{"id":"b"},{"id":"c","name":1}]})",
         u"entry 3: \"name\" is not text"_s);
     row("cut off", R"({"data":[{"id":"a"})", u"not JSON: "_s);
+    row("no number", R"({"x":1e400,"data":[]})", u"not JSON: "_s);
+    row("NUL behind", QByteArray("{\"data\":[]}\0", 12), u"not JSON: "_s);
+    row("last what is no list", R"({"data":[{"id":"b"}],"data":7})", notAList);
+    row("last no ID", R"({"data":[{"id":"a","id":null}]})", u"entry 1: it has neither"_s);
 }
 
 void TestSecretJson::refusesLists()
@@ -368,6 +395,25 @@ void TestSecretJson::refusesLists()
     const auto list = decodeSecretList(body);
     QVERIFY(!list);
     QVERIFY2(list.error().startsWith(why), qUtf8Printable(list.error()));
+    const auto table = decodeSecretTable(body);
+    QVERIFY(!table);
+    QCOMPARE(table.error(), list.error());
+}
+
+/// What breaks a rule of JSON anywhere in a list is no list, as Qt has it.
+void TestSecretJson::refusesBrokenInLists()
+{
+    QFETCH(QByteArray, body);
+    if (body.trimmed().isEmpty())
+        return;
+    const QByteArray list = R"({"data":[{"id":"a"},)" + body + "]}";
+    const auto before = decodeSecretList(list);
+    const auto table = decodeSecretTable(list);
+    QCOMPARE(table.has_value(), before.has_value());
+    if (before)
+        QCOMPARE(table->toList(), *before);
+    else
+        QCOMPARE(table.error(), before.error());
 }
 
 void TestSecretJson::decodesManyQuickly()

@@ -56,6 +56,7 @@ void TestTimestamp::reads()
     const auto time = parseTimestamp(text);
     QVERIFY(time);
     QCOMPARE(time->toMSecsSinceEpoch(), milliseconds);
+    QCOMPARE(parseMoment(text.toUtf8()), std::optional(milliseconds));
 }
 
 void TestTimestamp::refuses_data()
@@ -77,6 +78,10 @@ void TestTimestamp::refuses_data()
                              "2024-13-01T12:00:00Z",
                              "2024-02-30T12:00:00Z",
                              "2023-02-29T00:00:00Z",
+                             "2024-06-01T12:00:00xZ",
+                             "2024-06-01T12:00:00.1x3Z",
+                             "2O24-06-01T12:00:00Z",
+                             "2024-06-01T12.00:00Z",
                              "2024-06-01T25:00:00Z",
                              "2024-06-01T24:00:01Z",
                              "2024-06-01T12:60:00Z",
@@ -101,6 +106,7 @@ void TestTimestamp::refuses()
 {
     QFETCH(QString, text);
     QVERIFY(!parseTimestamp(text));
+    QVERIFY(!parseMoment(text.toUtf8()));
 }
 
 int main(int argc, char *argv[])

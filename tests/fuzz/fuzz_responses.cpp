@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "fuzz.h"
 #include "secretjson.h"
+#include "secretlistdecoder.h"
 
 #include <QByteArray>
 
@@ -38,9 +39,13 @@ int LLVMFuzzerTestOneInput(const quint8 *data, std::size_t size)
         require(!secret->address().isEmpty(), "a secret can be addressed");
         requireRoundTrip(*secret);
     }
+    const auto table = decodeSecretTable(body);
     if (const auto secrets = decodeSecretList(body); isRead(secrets)) {
+        require(table && table->toList() == *secrets, "a large list is read as any other");
         for (const Secret &secret : *secrets)
             require(!secret.address().isEmpty(), "each secret can be addressed");
+    } else {
+        require(!table, "nothing is read of a list that is none");
     }
     if (const auto deployments = decodeDeploymentList(body); isRead(deployments)) {
         for (const Deployment &deployment : *deployments)

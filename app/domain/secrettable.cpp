@@ -1,0 +1,361 @@
+// SPDX-License-Identifier: MIT
+#include "secrettable.h"
+
+#include "timestamp.h"
+
+#include <algorithm>
+#include <cstring>
+#include <numeric>
+#include <string_view>
+#include <utility>
+
+namespace Latchkey {
+
+namespace {
+
+/// Between name and description, so that no word is found across: white space parts words.
+constexpr char Separator = '\n';
+
+bool isAscii(QByteArrayView text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return (c & 0x80) == 0; });
+}
+
+char lowered(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+}
+
+void appendFolded(std::vector<char> &out, QByteArrayView utf8)
+{
+    if (isAscii(utf8)) {
+        const size_t at = out.size();
+        out.resize(at + size_t(utf8.size()));
+        std::transform(utf8.begin(), utf8.end(), out.begin() + qsizetype(at), lowered);
+        return;
+    }
+    const QByteArray text = folded(QString::fromUtf8(utf8));
+    out.insert(out.end(), text.begin(), text.end());
+}
+
+/// Faster than Qt's on texts as short as these.
+bool contains(QByteArrayView text, const QByteArray &word)
+{
+    const std::string_view view(text.data(), size_t(text.size()));
+    return view.find(word.constData(), 0, size_t(word.size())) != std::string_view::npos;
+}
+
+bool isLess(QByteArrayView a, QByteArrayView b)
+{
+    const int order = std::memcmp(a.data(), b.data(), size_t(std::min(a.size(), b.size())));
+    return order != 0 ? order < 0 : a.size() < b.size();
+}
+
+qint64 firstMoment(const SecretTable::Text &updated, const SecretTable::Text &created)
+{
+    for (const SecretTable::Text *text : {&updated, &created}) {
+        const auto moment = *text ? parseMoment(**text) : std::nullopt;
+        if (moment)
+            return *moment;
+    }
+    return SecretTable::NoMoment;
+}
+
+} // namespace
+
+QByteArray folded(const QString &text)
+{
+    return text.toCaseFolded().toUtf8();
+}
+
+SearchWords searchWords(const QString &text)
+{
+    SearchWords words;
+    for (const QString &word : text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        words << folded(word);
+    return words;
+}
+
+SecretTable::SecretTable(const QList<Secret> &secrets)
+{
+    m_rows.reserve(size_t(secrets.size()));
+    for (const Secret &secret : secrets)
+        append(secret);
+}
+
+void SecretTable::addOwn(Row &row, Own field, const Text &text)
+{
+    if (text && !isAscii(*text)) {
+        addOwn(row, field, std::optional(QString::fromUtf8(*text)));
+        return;
+    }
+    row.lengths[field] = text ? static_cast<quint32>(text->size()) << 1 : Absent;
+    if (text)
+        m_texts.insert(m_texts.end(), text->begin(), text->end());
+}
+
+void SecretTable::addOwn(Row &row, Own field, const std::optional<QString> &text)
+{
+    if (!text) {
+        row.lengths[field] = Absent;
+        return;
+    }
+    const bool isLatin1 =
+        std::all_of(text->begin(), text->end(), [](QChar c) { return c.unicode() < 0x100; });
+    if (isLatin1) {
+        const QByteArray bytes = text->toLatin1();
+        row.lengths[field] = static_cast<quint32>(bytes.size()) << 1;
+        m_texts.insert(m_texts.end(), bytes.begin(), bytes.end());
+    } else { // and not UTF-8, which has no half surrogate pairs
+        const char *bytes = reinterpret_cast<const char *>(text->constData());
+        const auto size = text->size() * qsizetype(sizeof(QChar));
+        row.lengths[field] = static_cast<quint32>(size) << 1 | 1;
+        m_texts.insert(m_texts.end(), bytes, bytes + size);
+    }
+}
+
+void SecretTable::addShared(Row &row, Shared field, const Text &text)
+{
+    if (!text) {
+        row.shared[field] = Absent;
+        return;
+    }
+    const auto known =
+        m_sharedNumbers.constFind(QByteArray::fromRawData(text->data(), text->size()));
+    if (known != m_sharedNumbers.constEnd()) {
+        row.shared[field] = *known;
+        return;
+    }
+    addShared(row, field, std::optional(QString::fromUtf8(*text)));
+}
+
+void SecretTable::addShared(Row &row, Shared field, const std::optional<QString> &text)
+{
+    row.shared[field] = Absent;
+    if (!text)
+        return;
+    // A key that two texts have in common would have to have half surrogate pairs in it.
+    const QByteArray key = text->isValidUtf16()
+        ? text->toUtf8()
+        : '\xFF' + QByteArray(reinterpret_cast<const char *>(text->constData()), text->size() * 2);
+    const auto known = m_sharedNumbers.constFind(key);
+    if (known != m_sharedNumbers.constEnd()) {
+        row.shared[field] = *known;
+        return;
+    }
+    row.shared[field] = static_cast<quint32>(m_shared.size());
+    m_sharedNumbers.insert(key, row.shared[field]);
+    m_shared.push_back({*text, folded(*text)});
+}
+
+void SecretTable::addFolded(Row &row, QByteArrayView name, QByteArrayView description)
+{
+    row.foldedAt = static_cast<quint32>(m_folded.size());
+    appendFolded(m_folded, name);
+    row.foldedNameLength = static_cast<quint32>(m_folded.size()) - row.foldedAt;
+    m_folded.push_back(Separator);
+    const size_t descriptionAt = m_folded.size();
+    appendFolded(m_folded, description);
+    row.foldedDescriptionLength = static_cast<quint32>(m_folded.size() - descriptionAt);
+}
+
+void SecretTable::append(const Texts &texts)
+{
+    m_byName.clear();
+    Row row;
+    row.textsAt = static_cast<quint32>(m_texts.size());
+    addOwn(row, Id, texts.id);
+    addOwn(row, Name, texts.name);
+    addOwn(row, Description, texts.description);
+    addOwn(row, CreatedAt, texts.createdAt);
+    addOwn(row, UpdatedAt, texts.updatedAt);
+    addShared(row, CreatedBy, texts.createdBy);
+    addShared(row, LastUpdatedBy, texts.lastUpdatedBy);
+    addShared(row, Object, texts.object);
+    const Text &title = texts.name && !texts.name->isEmpty() ? texts.name : texts.id;
+    addFolded(row, title.value_or(QByteArrayView()), texts.description.value_or(QByteArrayView()));
+    row.changedAt = firstMoment(texts.updatedAt, texts.createdAt);
+    m_rows.push_back(row);
+}
+
+SecretTable::Row SecretTable::rowOf(const Secret &secret)
+{
+    m_byName.clear();
+    Row row;
+    row.textsAt = static_cast<quint32>(m_texts.size());
+    addOwn(row, Id, std::optional(secret.id));
+    addOwn(row, Name, std::optional(secret.name));
+    addOwn(row, Description, secret.description);
+    addOwn(row, CreatedAt, secret.createdAt);
+    addOwn(row, UpdatedAt, secret.updatedAt);
+    addShared(row, CreatedBy, secret.createdBy);
+    addShared(row, LastUpdatedBy, secret.lastUpdatedBy);
+    addShared(row, Object, secret.object);
+    addFolded(row, (secret.name.isEmpty() ? secret.id : secret.name).toUtf8(),
+              secret.descriptionText().toUtf8());
+    const QByteArray updated = secret.updatedAt.value_or(QString()).toUtf8();
+    const QByteArray created = secret.createdAt.value_or(QString()).toUtf8();
+    row.changedAt = firstMoment(updated, created);
+    return row;
+}
+
+void SecretTable::append(const Secret &secret)
+{
+    m_rows.push_back(rowOf(secret));
+}
+
+void SecretTable::replace(int row, const Secret &secret)
+{
+    // What was there stays in the way, a few bytes for each save.
+    m_rows[size_t(row)] = rowOf(secret);
+}
+
+std::optional<QString> SecretTable::text(int number, Own field) const
+{
+    const Row &row = m_rows[size_t(number)];
+    if (row.lengths[field] == Absent)
+        return std::nullopt;
+    size_t at = row.textsAt;
+    for (int before = 0; before < field; ++before)
+        at += row.lengths[before] == Absent ? 0 : row.lengths[before] >> 1;
+    const char *bytes = m_texts.data() + at;
+    const auto size = qsizetype(row.lengths[field] >> 1);
+    if ((row.lengths[field] & 1) == 0)
+        return QString::fromLatin1(bytes, size);
+    QString text(size / qsizetype(sizeof(QChar)), Qt::Uninitialized);
+    std::memcpy(text.data(), bytes, size_t(size));
+    return text;
+}
+
+std::optional<QString> SecretTable::sharedText(int row, Shared field) const
+{
+    const quint32 number = m_rows[size_t(row)].shared[field];
+    return number == Absent ? std::nullopt : std::optional(m_shared[number].text);
+}
+
+Secret SecretTable::at(int row) const
+{
+    return {.id = id(row),
+            .name = name(row),
+            .description = text(row, Description),
+            .createdAt = text(row, CreatedAt),
+            .createdBy = sharedText(row, CreatedBy),
+            .updatedAt = text(row, UpdatedAt),
+            .lastUpdatedBy = sharedText(row, LastUpdatedBy),
+            .object = sharedText(row, Object)};
+}
+
+QList<Secret> SecretTable::toList() const
+{
+    QList<Secret> list;
+    list.reserve(size());
+    for (int row = 0; row < size(); ++row)
+        list.append(at(row));
+    return list;
+}
+
+QString SecretTable::address(int row) const
+{
+    const QString own = id(row);
+    return own.isEmpty() ? name(row) : own;
+}
+
+QString SecretTable::descriptionText(int row) const
+{
+    return text(row, Description).value_or(QString());
+}
+
+std::optional<QString> SecretTable::lastUpdatedBy(int row) const
+{
+    return sharedText(row, LastUpdatedBy);
+}
+
+int SecretTable::find(const QString &address) const
+{
+    if (address.isEmpty())
+        return -1;
+    const auto isSize = [&](quint32 length) {
+        const qsizetype bytes = length == Absent ? 0 : length >> 1;
+        return bytes == ((length & 1) ? 2 * address.size() : address.size());
+    };
+    for (int row = 0; row < size(); ++row) {
+        const quint32 *lengths = m_rows[size_t(row)].lengths;
+        const bool hasId = lengths[Id] != Absent && lengths[Id] > 1;
+        if (isSize(lengths[hasId ? Id : Name]) && this->address(row) == address)
+            return row;
+    }
+    return -1;
+}
+
+QByteArrayView SecretTable::foldedName(int number) const
+{
+    const Row &row = m_rows[size_t(number)];
+    return {m_folded.data() + row.foldedAt, qsizetype(row.foldedNameLength)};
+}
+
+QByteArrayView SecretTable::foldedDescription(int number) const
+{
+    const Row &row = m_rows[size_t(number)];
+    return {m_folded.data() + row.foldedAt + row.foldedNameLength + 1,
+            qsizetype(row.foldedDescriptionLength)};
+}
+
+QByteArrayView SecretTable::foldedPerson(int row) const
+{
+    const quint32 number = m_rows[size_t(row)].shared[LastUpdatedBy];
+    return number == Absent ? QByteArrayView() : QByteArrayView(m_shared[number].folded);
+}
+
+QByteArrayView SecretTable::foldedTexts(const Row &row) const
+{
+    return {m_folded.data() + row.foldedAt,
+            qsizetype(row.foldedNameLength) + 1 + qsizetype(row.foldedDescriptionLength)};
+}
+
+std::vector<bool> SecretTable::matches(const SearchWords &words) const
+{
+    std::vector<bool> all(m_rows.size(), true);
+    for (const QByteArray &word : words) {
+        std::vector<bool> people;
+        for (const SharedText &shared : m_shared)
+            people.push_back(contains(shared.folded, word));
+        const auto isBy = [&](quint32 person) { return person != Absent && people[person]; };
+        for (size_t i = 0; i < m_rows.size(); ++i) {
+            const Row &row = m_rows[i];
+            if (all[i] && !isBy(row.shared[CreatedBy]) && !isBy(row.shared[LastUpdatedBy])
+                && !contains(foldedTexts(row), word))
+                all[i] = false;
+        }
+    }
+    return all;
+}
+
+bool SecretTable::matches(int number, const SearchWords &words) const
+{
+    const Row &row = m_rows[size_t(number)];
+    return std::all_of(words.begin(), words.end(), [&](const QByteArray &word) {
+        const auto isBy = [&](quint32 person) {
+            return person != Absent && contains(m_shared[person].folded, word);
+        };
+        return isBy(row.shared[CreatedBy]) || isBy(row.shared[LastUpdatedBy])
+            || contains(foldedTexts(row), word);
+    });
+}
+
+std::vector<int> SecretTable::sortedByName() const
+{
+    std::vector<int> order(m_rows.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(),
+                     [this](int a, int b) { return isLess(foldedName(a), foldedName(b)); });
+    return order;
+}
+
+std::vector<int> SecretTable::takeOrderByName()
+{
+    if (m_byName.size() != m_rows.size())
+        return sortedByName();
+    return std::exchange(m_byName, {});
+}
+
+} // namespace Latchkey

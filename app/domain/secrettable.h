@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "secret.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+
+#include <limits>
+#include <optional>
+#include <vector>
+
+namespace Latchkey {
+
+/// What to look for: words, as SecretTable compares them.
+using SearchWords = QByteArrayList;
+
+/// @p text in the form in which letters of either case are the same: case-folded UTF-8.
+[[nodiscard]] QByteArray folded(const QString &text);
+
+/// @p text parted by white space, each word folded.
+[[nodiscard]] SearchWords searchWords(const QString &text);
+
+/// Very many secrets, numbered from 0, in about as much memory as their JSON takes. A list of
+/// Secret takes thrice as much, in a dozen blocks for each.
+///
+/// Use from one thread at a time.
+class SecretTable
+{
+public:
+    /// A text of a secret, as UTF-8 that is valid, or nothing for a field that is absent.
+    using Text = std::optional<QByteArrayView>;
+    /// A secret as it comes out of a parser; fields as those of Secret.
+    struct Texts
+    {
+        Text id, name, description, createdAt, createdBy, updatedAt, lastUpdatedBy, object;
+    };
+
+    SecretTable() = default;
+    explicit SecretTable(const QList<Secret> &secrets);
+
+    void append(const Texts &texts);
+    void append(const Secret &secret);
+    /// Puts @p secret in the place of number @p row.
+    void replace(int row, const Secret &secret);
+
+    [[nodiscard]] int size() const { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] Secret at(int row) const;
+    [[nodiscard]] QList<Secret> toList() const;
+    /// The number of the first secret with this address (see Secret), or -1.
+    [[nodiscard]] int find(const QString &address) const;
+
+    [[nodiscard]] QString id(int row) const { return text(row, Id).value_or(QString()); }
+    [[nodiscard]] QString name(int row) const { return text(row, Name).value_or(QString()); }
+    [[nodiscard]] QString address(int row) const;
+    [[nodiscard]] QString descriptionText(int row) const;
+    [[nodiscard]] std::optional<QString> updatedAt(int row) const { return text(row, UpdatedAt); }
+    [[nodiscard]] std::optional<QString> lastUpdatedBy(int row) const;
+
+    /// When it was last changed, or created if nothing says so: milliseconds since 1970 UTC.
+    /// The lowest number where no moment is told.
+    [[nodiscard]] qint64 changedAt(int row) const { return m_rows[size_t(row)].changedAt; }
+    static constexpr qint64 NoMoment = std::numeric_limits<qint64>::min();
+
+    /// The name to sort by (the ID where there is none) and the description, folded. Good until the
+    /// table is changed.
+    [[nodiscard]] QByteArrayView foldedName(int row) const;
+    [[nodiscard]] QByteArrayView foldedDescription(int row) const;
+    /// The same of who updated it last.
+    [[nodiscard]] QByteArrayView foldedPerson(int row) const;
+
+    /// For each secret whether it holds all @p words: each in its name, its description, or the
+    /// name of who created it or updated it last.
+    [[nodiscard]] std::vector<bool> matches(const SearchWords &words) const;
+    [[nodiscard]] bool matches(int row, const SearchWords &words) const;
+
+    /// All numbers, by name; those of one name in the order of the list.
+    [[nodiscard]] std::vector<int> sortedByName() const;
+    /// The same, worked out before, if somebody did: it takes a while.
+    void sortByName() { m_byName = sortedByName(); }
+    [[nodiscard]] std::vector<int> takeOrderByName();
+
+private:
+    /// The texts that are seldom the same for two secrets.
+    enum Own { Id, Name, Description, CreatedAt, UpdatedAt, OwnCount };
+    /// Those that many have in common: each is kept once.
+    enum Shared { CreatedBy, LastUpdatedBy, Object, SharedCount };
+    struct Row
+    {
+        qint64 changedAt = NoMoment;
+        /// Where its texts begin in m_texts, one behind the other.
+        quint32 textsAt = 0;
+        /// In bytes, twice, and one more for UTF-16; Absent for none.
+        quint32 lengths[OwnCount] = {};
+        /// In m_shared, or Absent.
+        quint32 shared[SharedCount] = {};
+        /// Where its folded name begins in m_folded; the description follows.
+        quint32 foldedAt = 0;
+        quint32 foldedNameLength = 0;
+        quint32 foldedDescriptionLength = 0;
+    };
+    static constexpr quint32 Absent = 0xFFFFFFFF;
+
+    [[nodiscard]] std::optional<QString> text(int row, Own field) const;
+    [[nodiscard]] std::optional<QString> sharedText(int row, Shared field) const;
+    void addOwn(Row &row, Own field, const Text &text);
+    void addOwn(Row &row, Own field, const std::optional<QString> &text);
+    void addShared(Row &row, Shared field, const std::optional<QString> &text);
+    void addShared(Row &row, Shared field, const Text &text);
+    void addFolded(Row &row, QByteArrayView name, QByteArrayView description);
+    /// Its folded name and description.
+    [[nodiscard]] QByteArrayView foldedTexts(const Row &row) const;
+    [[nodiscard]] Row rowOf(const Secret &secret);
+
+    std::vector<Row> m_rows;
+    std::vector<char> m_texts;
+    std::vector<char> m_folded;
+    struct SharedText
+    {
+        QString text;
+        QByteArray folded;
+    };
+    std::vector<SharedText> m_shared;
+    QHash<QByteArray, quint32> m_sharedNumbers;
+    std::vector<int> m_byName;
+};
+
+} // namespace Latchkey
