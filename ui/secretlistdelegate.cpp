@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QTextLayout>
 
 namespace Latchkey {
 
@@ -21,51 +22,123 @@ QFont secondLineFont(QFont font)
     return font;
 }
 
+bool isSelected(const QStyleOptionViewItem &item)
+{
+    return item.state.testFlag(QStyle::State_Selected);
+}
+
+QColor textColor(const QStyleOptionViewItem &item, QPalette::ColorRole role = QPalette::Text)
+{
+    const auto group =
+        item.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+    return item.palette.color(group, isSelected(item) ? QPalette::HighlightedText : role);
+}
+
+/// A clock face: the secret has not been changed for long.
+void drawClock(QPainter *painter, const QRectF &face, const QColor &color)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(color, 1.4));
+    painter->drawEllipse(face);
+    const QPointF center = face.center();
+    painter->drawLine(center, center - QPointF(0, face.height() * 0.32));
+    painter->drawLine(center, center + QPointF(face.width() * 0.26, 0));
+    painter->restore();
+}
+
 } // namespace
+
+void SecretListDelegate::setWords(const QString &words)
+{
+    m_words = words.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+void SecretListDelegate::drawText(QPainter *painter, const QRect &line, const QString &text,
+                                  Qt::TextElideMode mode, const QStyleOptionViewItem &item) const
+{
+    const QFontMetrics metrics(painter->font());
+    QTextLayout layout(metrics.elidedText(text, mode, line.width()), painter->font());
+    QTextCharFormat mark;
+    mark.setFontUnderline(true);
+    if (!isSelected(item))
+        mark.setBackground(mixed(item.palette.color(QPalette::Base),
+                                 item.palette.color(QPalette::Highlight), 0.25));
+    QList<QTextLayout::FormatRange> marks;
+    for (const QString &word : m_words) {
+        for (qsizetype at = 0; (at = layout.text().indexOf(word, at, Qt::CaseInsensitive)) >= 0;
+             at += word.size())
+            marks.append({static_cast<int>(at), static_cast<int>(word.size()), mark});
+    }
+    layout.setFormats(marks);
+    QTextOption option;
+    option.setWrapMode(QTextOption::NoWrap);
+    option.setTextDirection(item.direction);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine laidOut = layout.createLine();
+    laidOut.setLineWidth(line.width());
+    layout.endLayout();
+    layout.draw(painter, QPointF(line.left(), line.center().y() - (metrics.height() - 1) / 2));
+}
 
 void SecretListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                                const QModelIndex &index) const
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
-    const QString name = item.text;
+    const QString text = item.text;
     item.text.clear();
     item.widget->style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
 
-    const bool selected = item.state.testFlag(QStyle::State_Selected);
-    const auto group =
-        item.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
-    const QColor text =
-        item.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
-    const QFontMetrics metrics(item.font);
-    const QFont smallFont = secondLineFont(item.font);
-    const QFontMetrics smallMetrics(smallFont);
-
-    const QString description = index.data(SecretListModel::DescriptionRole).toString();
-    QRect line = item.rect.adjusted(Indent, Padding, -Indent, -Padding);
-    if (!description.isEmpty())
-        line.setHeight(metrics.height());
+    const bool isName = index.column() == SecretListModel::Name;
+    const int indent = isName && m_isFlat ? Indent : Padding / 2;
+    QRect line = item.rect.adjusted(indent, Padding, -Padding, -Padding);
     painter->save();
-    painter->setFont(item.font);
-    painter->setPen(text);
-    // The end of a path such as prod/stripe/api-key tells more than its middle.
-    painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeading,
-                      metrics.elidedText(name, Qt::ElideMiddle, line.width()));
+    painter->setClipRect(item.rect);
+    if (index.column() == m_signColumn && index.data(SecretListModel::DueRole).toBool()) {
+        const int size = QFontMetrics(item.font).ascent();
+        const qreal left = isName ? line.right() - size : line.left();
+        drawClock(painter, QRectF(left, item.rect.center().y() - size / 2, size, size),
+                  textColor(item));
+        line.adjust(isName ? 0 : size + Padding / 2, 0, isName ? -(size + Padding) : 0, 0);
+    }
+    QFont font = item.font;
+    if (index.column() == SecretListModel::UsedBy
+        && index.data(SecretListModel::UnusedRole).toBool())
+        font.setWeight(QFont::DemiBold);
+    painter->setFont(font);
+    painter->setPen(textColor(item));
 
-    line.translate(0, metrics.height() + LineGap);
-    line.setHeight(smallMetrics.height());
-    painter->setFont(smallFont);
-    painter->setPen(selected ? text : item.palette.color(group, QPalette::PlaceholderText));
-    painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeading,
-                      smallMetrics.elidedText(description, Qt::ElideRight, line.width()));
+    const QString below =
+        isName && m_twoLines ? index.data(SecretListModel::DescriptionRole).toString() : QString();
+    const int height = QFontMetrics(item.font).height();
+    if (!below.isEmpty())
+        line.setHeight(height);
+    // The end of a path such as prod/stripe/api-key tells more than its middle.
+    drawText(painter, line, text, isName ? Qt::ElideMiddle : Qt::ElideRight, item);
+    if (!below.isEmpty()) {
+        painter->setFont(secondLineFont(item.font));
+        painter->setPen(textColor(item, QPalette::PlaceholderText));
+        line.translate(0, height + LineGap);
+        line.setHeight(QFontMetrics(painter->font()).height());
+        drawText(painter, line, below, Qt::ElideRight, item);
+    }
     painter->restore();
 }
 
-QSize SecretListDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize SecretListDelegate::sizeHint(const QStyleOptionViewItem &option,
+                                   const QModelIndex &index) const
 {
-    const int height = QFontMetrics(option.font).height() + LineGap
-        + QFontMetrics(secondLineFont(option.font)).height();
-    return {0, height + 2 * Padding};
+    int height = QFontMetrics(option.font).height();
+    if (m_twoLines)
+        height += LineGap + QFontMetrics(secondLineFont(option.font)).height();
+    const int padding = m_twoLines ? Padding : Padding / 2;
+    int width = 0;
+    if (index.column() == SecretListModel::Updated)
+        width = QFontMetrics(option.font).horizontalAdvance(tr("11 months ago"))
+            + QFontMetrics(option.font).ascent() + 2 * Padding;
+    return {width, height + 2 * padding};
 }
 
 } // namespace Latchkey

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QStringList>
 #include <QStyledItemDelegate>
 
 namespace Latchkey {
 
-/// Draws a secret on two lines: its name, and its description in a quieter colour.
+/// Draws the cells of a secret. Where the description has no column of its own it stands below the
+/// name, in a quieter colour. What the filter found is underlined on a tint.
 class SecretListDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -13,10 +15,27 @@ class SecretListDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    void setWords(const QString &words);
+    void setTwoLines(bool on) { m_twoLines = on; }
+    /// Whether names stand where they do without folders.
+    void setFlat(bool on) { m_isFlat = on; }
+    /// In which column the sign is drawn that a secret is due for rotation.
+    void setSignColumn(int column) { m_signColumn = column; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
+
+private:
+    /// Draws @p text, elided, in @p line, with what the filter found marked.
+    void drawText(QPainter *painter, const QRect &line, const QString &text, Qt::TextElideMode mode,
+                  const QStyleOptionViewItem &item) const;
+
+    QStringList m_words;
+    bool m_twoLines = true;
+    bool m_isFlat = true;
+    int m_signColumn = -1;
 };
 
 } // namespace Latchkey

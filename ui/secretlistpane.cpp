@@ -4,107 +4,270 @@
 #include "emptystate.h"
 #include "messagebar.h"
 #include "secretfiltermodel.h"
-#include "secretlistdelegate.h"
 #include "secretlistmodel.h"
+#include "secretlistview.h"
 #include "style.h"
 #include "text/errortext.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QLocale>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
+#include <QToolButton>
+
+#include <utility>
 
 namespace Latchkey {
 
+namespace {
+
+/// What takes longer than this, in ms, may take too long.
+constexpr int SlowAfter = 500;
+/// Less is here at once, in bytes.
+constexpr qint64 ProgressShownFrom = qint64(256) * 1024;
+
+} // namespace
+
 SecretListPane::SecretListPane(QWidget *parent)
     : QWidget(parent), m_model(new SecretListModel(this)), m_filtered(new SecretFilterModel(this)),
-      m_count(new QLabel), m_filter(new QLineEdit), m_refresh(new QPushButton(tr("&Refresh"))),
+      m_count(new QLabel), m_filter(new QLineEdit), m_refresh(new QPushButton),
       m_messages(new MessageBar), m_stack(new QStackedWidget), m_empty(new EmptyState),
-      m_view(new QListView)
+      m_due(new QToolButton), m_unused(new QToolButton), m_options(new QToolButton)
 {
-    auto *heading = new QLabel(tr("Secrets"));
-    makeHeading(heading);
-    makeLabelDim(m_count);
-    m_refresh->setAutoDefault(true); // Return presses it, too
-    m_refresh->setToolTip(tr("Load the list again (F5)"));
-    connect(m_refresh, &QPushButton::clicked, this, &SecretListPane::refreshRequested);
-    auto *top = new QHBoxLayout;
-    top->addWidget(heading);
-    top->addWidget(m_count, 1, Qt::AlignBottom);
-    top->addWidget(m_refresh);
-
-    auto *filterLabel = new QLabel(tr("Fi&lter"));
-    filterLabel->setBuddy(m_filter);
-    m_filter->setAccessibleName(tr("Filter"));
-    m_filter->setPlaceholderText(tr("Words in name or description"));
-    m_filter->setClearButtonEnabled(true);
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        {
-            // A row that is filtered away must not make its neighbour the one to edit.
-            const QScopedValueRollback<bool> selecting(m_selecting, true);
-            m_filtered->setWords(text);
-        }
-        select(m_selected);
-        showState();
-    });
-    auto *filterRow = new QHBoxLayout;
-    filterRow->addWidget(filterLabel);
-    filterRow->addWidget(m_filter, 1);
-
-    m_filtered->setSourceModel(m_model);
-    m_view->setModel(m_filtered);
-    m_view->setItemDelegate(new SecretListDelegate(m_view));
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setUniformItemSizes(true);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setAccessibleName(tr("Secrets"));
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &SecretListPane::currentChanged);
-    connect(m_view, &QListView::activated, this, &SecretListPane::activated);
+    m_filtered->setSecrets(m_model);
+    m_view = new SecretListView(m_filtered);
+    setUpView();
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_view);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, Space::Large, 0, 0);
     layout->setSpacing(Space::Medium);
-    for (QLayout *row : {top, filterRow}) {
+    for (QLayout *row : {layOutTop(), layOutFilter(), layOutOptions()}) {
         row->setContentsMargins(Space::Large, 0, Space::Large, 0);
         layout->addLayout(row);
     }
     layout->addWidget(m_messages);
-    layout->addSpacing(Space::Small);
     layout->addWidget(m_stack, 1);
+
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(SlowAfter);
+    connect(&m_slow, &QTimer::timeout, this, [this] { showCancel(true); });
 }
 
-void SecretListPane::showLoading()
+QHBoxLayout *SecretListPane::layOutTop()
 {
-    m_messages->clear();
-    if (m_loaded) {
-        m_count->setText(tr("Loading\u2026"));
-        return;
+    auto *heading = new QLabel(tr("Secrets"));
+    makeHeading(heading);
+    makeLabelDim(m_count);
+    m_refresh->setAutoDefault(true); // Return presses it, too
+    showCancel(false);
+    connect(m_refresh, &QPushButton::clicked, this, [this] {
+        if (m_isLoading)
+            Q_EMIT cancelRequested();
+        else
+            Q_EMIT refreshRequested();
+    });
+    auto *top = new QHBoxLayout;
+    top->addWidget(heading);
+    top->addWidget(m_count, 1, Qt::AlignBottom);
+    top->addWidget(m_refresh);
+    return top;
+}
+
+QHBoxLayout *SecretListPane::layOutFilter()
+{
+    auto *filterLabel = new QLabel(tr("Fi&lter"));
+    filterLabel->setBuddy(m_filter);
+    m_filter->setAccessibleName(tr("Filter"));
+    m_filter->setPlaceholderText(tr("Words in name or description"));
+    m_filter->setToolTip(tr("Words in names, descriptions and the names of people, in any order"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->installEventFilter(this);
+    connect(m_filter, &QLineEdit::textChanged, this, &SecretListPane::filter);
+    auto *filterRow = new QHBoxLayout;
+    filterRow->addWidget(filterLabel);
+    filterRow->addWidget(m_filter, 1);
+    return filterRow;
+}
+
+QHBoxLayout *SecretListPane::layOutOptions()
+{
+    setRotationDays(m_model->rotationDays());
+    m_due->setText(tr("Due for rotation"));
+    m_unused->setText(tr("Not used"));
+    m_unused->setToolTip(tr("Show only secrets that no deployment uses"));
+    m_unused->setEnabled(false); // until that is known
+    for (QToolButton *toggle : {m_due, m_unused}) {
+        toggle->setCheckable(true);
+        connect(toggle, &QToolButton::toggled, this, &SecretListPane::filter);
     }
-    m_empty->show(tr("Loading secrets\u2026"), {}, tr("Cancel"),
-                  [this] { Q_EMIT cancelRequested(); });
-    m_stack->setCurrentWidget(m_empty);
+    m_options->setText(tr("View"));
+    m_options->setToolTip(tr("Choose columns, their order, and folders"));
+    m_options->setMenu(m_view->optionsMenu());
+    m_options->setPopupMode(QToolButton::InstantPopup);
+    auto *options = new QHBoxLayout;
+    options->setSpacing(Space::Small);
+    for (QToolButton *button : {m_due, m_unused, m_options}) {
+        makeSmall(button);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        if (button == m_options)
+            options->addStretch(1);
+        options->addWidget(button);
+    }
+    return options;
 }
 
-void SecretListPane::showSecrets(const QList<Secret> &secrets)
+void SecretListPane::setUpView()
 {
-    m_loaded = true;
+    m_view->setAccessibleName(tr("Secrets"));
+    connect(m_view, &SecretListView::currentMoved, this, &SecretListPane::currentChanged);
+    connect(m_view, &SecretListView::activated, this, [this](const QModelIndex &index) {
+        if (!index.data(SecretListModel::AddressRole).isNull())
+            Q_EMIT activated();
+    });
+    connect(m_view, &SecretListView::typed, this, [this](const QString &text) {
+        m_filter->setFocus(Qt::OtherFocusReason);
+        m_filter->end(false);
+        m_filter->insert(text);
+    });
+    connect(m_view, &SecretListView::stateChanged, this, &SecretListPane::stateChanged);
+    // Other rows, or the same in another order or in folders.
+    connect(m_view, &SecretListView::rearranged, this, [this] { select(m_selected); });
+}
+
+void SecretListPane::filter()
+{
     {
+        // A row that is filtered away must not make its neighbour the one to edit.
         const QScopedValueRollback<bool> selecting(m_selecting, true);
-        m_model->setSecrets(secrets);
+        m_view->setWords(m_filter->text());
+        m_filtered->setFilter(m_filter->text(), m_due->isChecked(), m_unused->isChecked());
     }
     select(m_selected);
     showState();
 }
 
+void SecretListPane::clearFilter()
+{
+    m_due->setChecked(false);
+    m_unused->setChecked(false);
+    m_filter->clear();
+}
+
+bool SecretListPane::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == m_filter && event->type() == QEvent::KeyPress
+        && m_stack->currentWidget() == m_view) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_PageDown) {
+            m_view->enter();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(object, event);
+}
+
+void SecretListPane::showLoading()
+{
+    m_messages->clear();
+    m_isLoading = true;
+    m_progress = tr("Loading\u2026");
+    if (m_loaded) {
+        m_count->setText(m_progress);
+        m_slow.start();
+        return;
+    }
+    showEmptyLoading({});
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void SecretListPane::showEmptyLoading(const QString &progress)
+{
+    m_empty->show(tr("Loading secrets\u2026"), progress, tr("Cancel"),
+                  [this] { Q_EMIT cancelRequested(); });
+}
+
+void SecretListPane::showCancel(bool on)
+{
+    m_refresh->setText(on ? tr("Cancel") : tr("&Refresh"));
+    m_refresh->setToolTip(on ? tr("Keep the list as it is") : tr("Load the list again (F5)"));
+}
+
+void SecretListPane::showProgress(qint64 received, qint64 total)
+{
+    if (received < ProgressShownFrom)
+        return;
+    const QLocale locale;
+    const QString text = total > 0
+        ? tr("%1 of %2")
+              .arg(locale.formattedDataSize(received, 1), locale.formattedDataSize(total, 1))
+        : locale.formattedDataSize(received, 1);
+    m_progress = tr("Loading\u2026 %1").arg(text);
+    if (m_loaded)
+        m_count->setText(m_progress);
+    else
+        showEmptyLoading(text);
+}
+
+void SecretListPane::endLoading()
+{
+    m_isLoading = false;
+    m_slow.stop();
+    showCancel(false);
+}
+
+void SecretListPane::showSecrets(SecretTable secrets)
+{
+    endLoading();
+    m_loaded = true;
+    const SecretListView::Place place = m_view->place();
+    {
+        const QScopedValueRollback<bool> selecting(m_selecting, true);
+        m_model->setSecrets(std::move(secrets));
+    }
+    select(m_selected);
+    showState();
+    m_view->restore(place);
+}
+
+void SecretListPane::showDeployments(const std::optional<QList<Deployment>> &deployments)
+{
+    {
+        const QScopedValueRollback<bool> selecting(m_selecting, true);
+        m_model->setDeployments(deployments);
+        m_unused->setEnabled(deployments.has_value());
+        if (!deployments)
+            m_unused->setChecked(false);
+    }
+    select(m_selected);
+    showState();
+}
+
+void SecretListPane::setRotationDays(int days)
+{
+    m_model->setRotationDays(days);
+    m_due->setToolTip(tr("Show only secrets not changed for %1 days or more").arg(days));
+}
+
+QByteArray SecretListPane::saveState() const
+{
+    return m_view->saveState();
+}
+
+void SecretListPane::restoreState(const QByteArray &state)
+{
+    m_view->restoreState(state);
+}
+
 void SecretListPane::showError(const ApiError &error)
 {
+    endLoading();
     const bool needsCredentials = error.wantsCredentials();
     const QString action = needsCredentials ? credentialsActionText(error) : tr("Retry");
     const auto run = [this, needsCredentials, error] {
@@ -132,15 +295,16 @@ void SecretListPane::showState()
     const int all = m_model->rowCount();
     const int shown = m_filtered->rowCount();
     const QLocale locale;
-    m_count->setText(shown == all
-                         ? locale.toString(all)
-                         : tr("%1 of %2").arg(locale.toString(shown), locale.toString(all)));
+    const QString count = shown == all
+        ? locale.toString(all)
+        : tr("%1 of %2").arg(locale.toString(shown), locale.toString(all));
+    m_count->setText(m_isLoading ? m_progress : count);
     if (all == 0)
         m_empty->show(tr("This project has no secrets."), {}, tr("Look again"),
                       [this] { Q_EMIT refreshRequested(); });
     else if (shown == 0)
         m_empty->show(tr("No secret matches the filter."), {}, tr("Clear filter"),
-                      [this] { m_filter->clear(); });
+                      [this] { clearFilter(); });
     m_stack->setCurrentWidget(shown == 0 ? static_cast<QWidget *>(m_empty) : m_view);
 }
 
@@ -159,10 +323,7 @@ void SecretListPane::select(const QString &address)
 {
     m_selected = address;
     const QScopedValueRollback<bool> selecting(m_selecting, true);
-    const QModelIndex index = m_filtered->mapFromSource(m_model->indexOf(address));
-    m_view->setCurrentIndex(index);
-    if (!index.isValid())
-        m_view->clearSelection();
+    m_view->setCurrentSource(m_model->indexOf(address));
 }
 
 void SecretListPane::focusFilter()
@@ -177,6 +338,8 @@ void SecretListPane::currentChanged(const QModelIndex &current)
         return;
     // Later: the view, in the middle of a click, would undo what select() does about it.
     const QString address = current.data(SecretListModel::AddressRole).toString();
+    if (address.isEmpty()) // a folder
+        return;
     QMetaObject::invokeMethod(
         this, [this, address] { Q_EMIT chosen(address); }, Qt::QueuedConnection);
 }

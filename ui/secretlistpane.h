@@ -2,15 +2,22 @@
 #pragma once
 
 #include "apierror.h"
+#include "deployment.h"
 #include "secret.h"
+#include "secrettable.h"
 
+#include <QList>
+#include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
-class QListView;
 class QPushButton;
 class QStackedWidget;
+class QToolButton;
 
 namespace Latchkey {
 
@@ -18,6 +25,7 @@ class EmptyState;
 class MessageBar;
 class SecretFilterModel;
 class SecretListModel;
+class SecretListView;
 
 /// The project's secrets with a filter, and words for when there are none to show.
 class SecretListPane : public QWidget
@@ -28,9 +36,21 @@ public:
     explicit SecretListPane(QWidget *parent = nullptr);
 
     void showLoading();
-    void showSecrets(const QList<Secret> &secrets);
+    /// @p received bytes of the list are here, of @p total, or -1 where that is not known.
+    void showProgress(qint64 received, qint64 total);
+    void showSecrets(SecretTable secrets);
     /// A list that is already shown stays, with the failure told above it.
     void showError(const ApiError &error);
+
+    /// Who uses the secrets; nothing while that is not known.
+    void showDeployments(const std::optional<QList<Deployment>> &deployments);
+    /// After how many days without a change a secret is due for another value.
+    void setRotationDays(int days);
+
+    /// Which columns there are and how wide, the order of rows, whether folders are shown: for the
+    /// next start. Nothing of the secrets is in it.
+    [[nodiscard]] QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
 
     /// Puts @p secret in place of the one at @p address.
     void update(const QString &address, const Secret &secret);
@@ -49,9 +69,24 @@ Q_SIGNALS:
     void cancelRequested();
     /// The list could not be had as @p error says; the user wants to give other credentials.
     void credentialsRequested(const Latchkey::ApiError &error);
+    /// What saveState() gives may have changed.
+    void stateChanged();
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
+    [[nodiscard]] QHBoxLayout *layOutTop();
+    [[nodiscard]] QHBoxLayout *layOutFilter();
+    [[nodiscard]] QHBoxLayout *layOutOptions();
+    void setUpView();
     void showState();
+    void filter();
+    /// While loading takes long the button that refreshes takes it back instead.
+    void showCancel(bool on);
+    void showEmptyLoading(const QString &progress);
+    void endLoading();
+    void clearFilter();
     void currentChanged(const QModelIndex &current);
 
     SecretListModel *m_model;
@@ -62,10 +97,17 @@ private:
     MessageBar *m_messages;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
-    QListView *m_view;
+    SecretListView *m_view;
+    QToolButton *m_due;
+    QToolButton *m_unused;
+    QToolButton *m_options;
+    QTimer m_slow;
     QString m_selected;
     bool m_loaded = false;
     bool m_selecting = false;
+    bool m_isLoading = false;
+    /// What loading is at, in words.
+    QString m_progress;
 };
 
 } // namespace Latchkey

@@ -19,7 +19,6 @@
 #include <QStackedWidget>
 #include <QTimer>
 
-#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -68,9 +67,9 @@ void Workspace::layOut()
     splitter->addWidget(m_list);
     splitter->addWidget(m_middle);
     splitter->addWidget(m_details);
-    splitter->setSizes({280, 480, 260});
+    splitter->setSizes({320, 480, 260});
     splitter->setStretchFactor(1, 1);
-    m_list->setMinimumWidth(220);
+    m_list->setMinimumWidth(280);
     m_middle->setMinimumWidth(340);
     m_details->setMinimumWidth(200);
     auto *layout = new QHBoxLayout(this);
@@ -86,6 +85,7 @@ void Workspace::route()
         m_editWhenOpened = !m_openCall.isNull();
         m_form->focusFirstField();
     });
+    connect(m_list, &SecretListPane::stateChanged, this, &Workspace::listStateChanged);
     connect(m_list, &SecretListPane::credentialsRequested, this, &Workspace::credentialsRequested);
     connect(m_list, &SecretListPane::refreshRequested, this, &Workspace::refresh);
     connect(m_list, &SecretListPane::cancelRequested, this, [this] {
@@ -187,27 +187,26 @@ void Workspace::loadList()
     if (m_listCall)
         m_listCall->abandon();
     m_list->showLoading();
-    m_listCall = m_client->list(this, [this](const Result<QList<Secret>> &secrets) {
+    m_listCall = m_client->listTable(this, [this](Result<SecretTable> secrets) {
         m_listCall = nullptr;
-        listArrived(secrets);
+        listArrived(std::move(secrets));
         Q_EMIT stateChanged();
     });
+    connect(m_listCall, &Call::progressed, m_list, &SecretListPane::showProgress);
     Q_EMIT stateChanged();
 }
 
-void Workspace::listArrived(const Result<QList<Secret>> &secrets)
+void Workspace::listArrived(Result<SecretTable> secrets)
 {
     if (!secrets) {
         m_list->showError(secrets.error());
         return;
     }
-    m_list->showSecrets(*secrets);
     // With edits in the form the secret is not opened again, but what is stored can be seen.
-    const auto found = std::find_if(secrets->begin(), secrets->end(), [this](const Secret &secret) {
-        return secret.address() == m_open;
-    });
-    if (found != secrets->end() && isDirty())
-        showDetails(*found);
+    const int found = secrets->find(m_open);
+    if (found >= 0 && isDirty())
+        showDetails(secrets->at(found));
+    m_list->showSecrets(std::move(*secrets));
 }
 
 void Workspace::loadDeployments()
@@ -218,6 +217,7 @@ void Workspace::loadDeployments()
         m_client->listDeployments(this, [this](Result<QList<Deployment>> deployments) {
             m_deploymentsCall = nullptr;
             m_deployments = std::move(deployments);
+            m_list->showDeployments(*m_deployments ? std::optional(**m_deployments) : std::nullopt);
             showUses(m_form->edit().original);
         });
 }
@@ -386,6 +386,21 @@ void Workspace::leaveThen(std::function<void()> leave)
                               .headline = tr("There are unsaved edits"),
                               .text = changeSummary(m_form->edit())},
                              actions, true);
+}
+
+QByteArray Workspace::listState() const
+{
+    return m_list->saveState();
+}
+
+void Workspace::restoreListState(const QByteArray &state)
+{
+    m_list->restoreState(state);
+}
+
+void Workspace::setRotationDays(int days)
+{
+    m_list->setRotationDays(days);
 }
 
 void Workspace::focusFilter()

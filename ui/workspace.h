@@ -10,6 +10,7 @@
 #include "profile.h"
 #include "secret.h"
 #include "secretpatch.h"
+#include "secrettable.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -62,6 +63,10 @@ public:
     void discard();
     void refresh();
     void focusFilter();
+    /// As SecretListPane::saveState() and its setRotationDays().
+    [[nodiscard]] QByteArray listState() const;
+    void restoreListState(const QByteArray &state);
+    void setRotationDays(int days);
     /// Takes back what is running, or asks what is to become of the edits; never discards.
     void escape();
     /// Whether nothing would be lost by leaving the secret now.
@@ -77,6 +82,8 @@ public:
 Q_SIGNALS:
     /// What isSaving(), isBusy(), isSavable() or isDirty() say may have changed.
     void stateChanged();
+    /// What listState() says may have changed.
+    void listStateChanged();
     /// Something failed as @p error says; the user wants to give other credentials.
     void credentialsRequested(const Latchkey::ApiError &error);
     /// As ProjectGuard says it.
@@ -96,7 +103,7 @@ private:
     void open(const QString &address);
     void opened(const Secret &secret);
     void showOpenError(const QString &address, const ApiError &error);
-    void listArrived(const Result<QList<Secret>> &secrets);
+    void listArrived(Result<SecretTable> secrets);
     void loadDeployments();
     void showDetails(const Secret &secret);
     /// Shows who uses @p secret, the open one, as far as known.

@@ -10,13 +10,13 @@
 #include "memoryscan.h"
 #include "value/secrettextview.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -61,7 +61,7 @@ private:
     [[nodiscard]] QLineEdit *lineEdit(const QString &name) const;
     [[nodiscard]] QPushButton *button(const QString &text) const;
     [[nodiscard]] SecretTextView *view() const { return m_window->findChild<SecretTextView *>(); }
-    [[nodiscard]] QListView *secretList() const;
+    [[nodiscard]] QAbstractItemView *secretList() const;
     [[nodiscard]] bool hasLabel(const QString &text) const;
 
     QTemporaryDir m_folder;
@@ -165,10 +165,10 @@ QPushButton *TestLeftovers::button(const QString &text) const
     return nullptr;
 }
 
-QListView *TestLeftovers::secretList() const
+QAbstractItemView *TestLeftovers::secretList() const
 {
     // Not just any: a combo box has one too.
-    for (auto *list : m_window->findChildren<QListView *>()) {
+    for (auto *list : m_window->findChildren<QAbstractItemView *>()) {
         if (list->accessibleName() == u"Secrets")
             return list;
     }
@@ -193,7 +193,7 @@ void TestLeftovers::connectWindow(bool tls)
 
 void TestLeftovers::openFirst()
 {
-    QListView *list = secretList();
+    QAbstractItemView *list = secretList();
     QTRY_VERIFY(list->model()->rowCount() > 2);
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
                       list->visualRect(list->model()->index(0, 0)).center());

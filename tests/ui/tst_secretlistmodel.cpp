@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "secretfiltermodel.h"
+#include "secretfoldermodel.h"
 #include "secretlistmodel.h"
+#include "text/timetext.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -38,6 +40,60 @@ QStringList names(const QAbstractItemModel &model)
     return names;
 }
 
+const QDateTime Now(QDate(2026, 6, 1), QTime(12, 0), Qt::UTC);
+
+QString daysAgo(int days)
+{
+    return Now.addDays(-days).toString(Qt::ISODate);
+}
+
+/// Three that differ in each column, in an order that no column gives.
+QList<Secret> datedSecrets()
+{
+    return {{.id = QStringLiteral("sec_b"),
+             .name = QStringLiteral("b"),
+             .description = QStringLiteral("zebra"),
+             .updatedAt = daysAgo(91),
+             .lastUpdatedBy = QStringLiteral("Mia")},
+            {.id = QStringLiteral("sec_c"),
+             .name = QStringLiteral("c"),
+             .description = QStringLiteral("Ape"),
+             .createdBy = QStringLiteral("Ursula"),
+             .updatedAt = daysAgo(89),
+             .lastUpdatedBy = QStringLiteral("Zoe")},
+            {.id = QStringLiteral("sec_a"),
+             .name = QStringLiteral("A"),
+             .description = QStringLiteral("lion"),
+             .createdAt = daysAgo(400),
+             .lastUpdatedBy = QStringLiteral("adam")}};
+}
+
+QList<Deployment> someDeployments()
+{
+    return {{.name = QStringLiteral("web"), .secretReferences = {QStringLiteral("b")}},
+            {.name = QStringLiteral("api"),
+             .secretReferences = {QStringLiteral("sec_b"), QStringLiteral("b"),
+                                  QStringLiteral("sec_c")}}};
+}
+
+QString cell(const QAbstractItemModel &model, int row, int column)
+{
+    return model.index(row, column).data().toString();
+}
+
+/// The tree as lines, what is in a folder further in.
+QStringList outline(const QAbstractItemModel &model, const QModelIndex &parent = {},
+                    const QString &indent = {})
+{
+    QStringList lines;
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        const QModelIndex index = model.index(row, 0, parent);
+        lines << indent + index.data().toString();
+        lines += outline(model, index, indent + QLatin1Char(' '));
+    }
+    return lines;
+}
+
 } // namespace
 
 class TestSecretListModel : public QObject
@@ -57,6 +113,16 @@ private Q_SLOTS:
     void filters_data();
     void filters();
     void filterFollowsUpdates();
+    void showsWhatIsKnown();
+    void showsUses();
+    void marksWhatIsDue();
+    void sorts_data();
+    void sorts();
+    void findsPeople();
+    void filtersDueAndUnused();
+    void updatesKeepOrder();
+    void makesFolders();
+    void foldersFollowTheFilter();
 
 private:
     std::unique_ptr<SecretListModel> m_model;
@@ -66,14 +132,14 @@ private:
 
 void TestSecretListModel::init()
 {
-    m_model = std::make_unique<SecretListModel>();
+    m_model = std::make_unique<SecretListModel>(nullptr, [] { return Now; });
     m_filtered = std::make_unique<SecretFilterModel>();
     m_filtered->setSourceModel(m_model.get());
     using Mode = QAbstractItemModelTester::FailureReportingMode;
     for (QAbstractItemModel *model : {static_cast<QAbstractItemModel *>(m_model.get()),
                                       static_cast<QAbstractItemModel *>(m_filtered.get())})
         m_testers.push_back(std::make_unique<QAbstractItemModelTester>(model, Mode::QtTest));
-    m_model->setSecrets(someSecrets());
+    m_model->setSecrets(SecretTable(someSecrets()));
 }
 
 void TestSecretListModel::cleanup()
@@ -86,14 +152,14 @@ void TestSecretListModel::cleanup()
 void TestSecretListModel::holdsSecrets()
 {
     QCOMPARE(m_model->rowCount(), 5);
-    const QModelIndex first = m_model->index(0);
+    const QModelIndex first = m_model->index(0, 0);
     QCOMPARE(first.data().toString(), QStringLiteral("prod/stripe/api-key"));
     QCOMPARE(first.data(SecretListModel::DescriptionRole).toString(),
              QStringLiteral("Live key of billing"));
     QCOMPARE(first.data(SecretListModel::AddressRole).toString(), QStringLiteral("sec_1"));
-    QCOMPARE(m_model->index(2).data(SecretListModel::DescriptionRole).toString(), QString());
+    QCOMPARE(m_model->index(2, 0).data(SecretListModel::DescriptionRole).toString(), QString());
     // Without a name there is still something to click on.
-    QCOMPARE(m_model->index(4).data().toString(), QStringLiteral("sec_5"));
+    QCOMPARE(m_model->index(4, 0).data().toString(), QStringLiteral("sec_5"));
     QVERIFY(!m_model->data({}, Qt::DisplayRole).isValid());
     QVERIFY(!first.data(Qt::EditRole).isValid());
 }
@@ -103,7 +169,7 @@ void TestSecretListModel::replacesAll()
     m_model->setSecrets({});
     QCOMPARE(m_model->rowCount(), 0);
     QCOMPARE(m_filtered->rowCount(), 0);
-    m_model->setSecrets(someSecrets());
+    m_model->setSecrets(SecretTable(someSecrets()));
     QCOMPARE(m_filtered->rowCount(), 5);
 }
 
@@ -114,9 +180,9 @@ void TestSecretListModel::updatesInPlace()
         QStringLiteral("sec_2"),
         secret(QStringLiteral("sec_2"), QStringLiteral("HF_TOKEN"), QStringLiteral("New words")));
     QCOMPARE(changed.size(), 1);
-    QCOMPARE(changed.first().first().toModelIndex(), m_model->index(1));
+    QCOMPARE(changed.first().first().toModelIndex(), m_model->index(1, 0));
     QCOMPARE(m_model->rowCount(), 5);
-    QCOMPARE(m_model->index(1).data(SecretListModel::DescriptionRole).toString(),
+    QCOMPARE(m_model->index(1, 0).data(SecretListModel::DescriptionRole).toString(),
              QStringLiteral("New words"));
 }
 
@@ -194,6 +260,220 @@ void TestSecretListModel::filterFollowsUpdates()
                     secret(QStringLiteral("sec_2"), QStringLiteral("aprod")));
     QCOMPARE(names(*m_filtered),
              (QStringList{QStringLiteral("aprod"), QStringLiteral("prod/stripe/api-key")}));
+}
+
+void TestSecretListModel::showsWhatIsKnown()
+{
+    m_model->setSecrets(SecretTable(datedSecrets()));
+    QCOMPARE(m_model->columnCount(), 5);
+    QCOMPARE(cell(*m_model, 0, SecretListModel::Description), QStringLiteral("zebra"));
+    QCOMPARE(cell(*m_model, 0, SecretListModel::Updated), relativeTime(Now.addDays(-91), Now));
+    QCOMPARE(cell(*m_model, 0, SecretListModel::UpdatedBy), QStringLiteral("Mia"));
+    QCOMPARE(cell(*m_model, 2, SecretListModel::Updated),
+             relativeTime(Now.addDays(-400), Now)); // created
+    QStringList titles;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        titles << m_filtered->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    QCOMPARE(titles.join(QLatin1Char('|')),
+             QStringLiteral("Name|Description|Updated|Updated by|Used by"));
+    m_filtered->setWords(QStringLiteral("nothing"));
+    QCOMPARE(m_filtered->headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), titles[1]);
+
+    Secret odd = secret(QStringLiteral("x"), QStringLiteral("x"));
+    odd.updatedAt = QStringLiteral("some day");
+    m_model->setSecrets(SecretTable({odd, secret(QStringLiteral("y"), QStringLiteral("y"))}));
+    QCOMPARE(cell(*m_model, 0, SecretListModel::Updated), QStringLiteral("some day"));
+    QCOMPARE(cell(*m_model, 1, SecretListModel::Updated), QString());
+}
+
+void TestSecretListModel::showsUses()
+{
+    m_model->setSecrets(SecretTable(datedSecrets()));
+    const auto uses = [this] {
+        QStringList cells;
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            cells << cell(*m_model, row, SecretListModel::UsedBy);
+        return cells.join(QLatin1Char('|'));
+    };
+    QCOMPARE(uses(), QStringLiteral("Not known|Not known|Not known"));
+    QVERIFY(!m_model->index(2, 0).data(SecretListModel::UnusedRole).toBool());
+    m_model->setDeployments(someDeployments());
+    QCOMPARE(uses(), QStringLiteral("api, web|api|Not used"));
+    QVERIFY(m_model->index(2, 0).data(SecretListModel::UnusedRole).toBool());
+    QVERIFY(!m_model->index(1, 0).data(SecretListModel::UnusedRole).toBool());
+    QVERIFY(m_model->index(2, 0)
+                .data(Qt::AccessibleTextRole)
+                .toString()
+                .contains(QStringLiteral("No deployment uses it")));
+    // By its name it is used no more.
+    Secret renamed = datedSecrets().first();
+    renamed.name = QStringLiteral("d");
+    m_model->update(QStringLiteral("sec_b"), renamed);
+    QCOMPARE(uses(), QStringLiteral("api|api|Not used"));
+    m_model->setDeployments(QList<Deployment>());
+    QCOMPARE(uses(), QStringLiteral("Not used|Not used|Not used"));
+    m_model->setDeployments(std::nullopt);
+    QCOMPARE(uses(), QStringLiteral("Not known|Not known|Not known"));
+}
+
+void TestSecretListModel::marksWhatIsDue()
+{
+    Secret exact = secret(QStringLiteral("x"), QStringLiteral("x"));
+    exact.updatedAt = daysAgo(90);
+    Secret unknown = secret(QStringLiteral("y"), QStringLiteral("y"));
+    unknown.updatedAt = QStringLiteral("long ago");
+    m_model->setSecrets(SecretTable(datedSecrets() + QList<Secret>{exact, unknown}));
+    const auto due = [this] {
+        QString rows;
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            rows += m_model->index(row, 1).data(SecretListModel::DueRole).toBool() ? u'x' : u'-';
+        return rows;
+    };
+    QCOMPARE(due(), QStringLiteral("x-xx-"));
+    const auto text = [this](int row, int column, int role) {
+        return m_model->index(row, column).data(role).toString();
+    };
+    const QString words = QStringLiteral("not changed for 90 days or more");
+    QVERIFY(text(0, SecretListModel::Updated, Qt::ToolTipRole).contains(words));
+    QVERIFY(text(0, SecretListModel::Name, Qt::AccessibleTextRole).contains(words));
+    QVERIFY(!text(1, SecretListModel::Updated, Qt::ToolTipRole).contains(words));
+    QVERIFY(!text(1, SecretListModel::Name, Qt::AccessibleTextRole).contains(words));
+    m_model->setRotationDays(365);
+    QCOMPARE(due(), QStringLiteral("--x--"));
+}
+
+void TestSecretListModel::sorts_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char *name, int column, const QString &names) {
+        QTest::newRow(name) << column << names.split(QLatin1Char(' '));
+    };
+    row("name", SecretListModel::Name, QStringLiteral("A b c"));
+    row("description", SecretListModel::Description, QStringLiteral("c A b"));
+    row("updated", SecretListModel::Updated, QStringLiteral("A b c"));
+    row("updated by", SecretListModel::UpdatedBy, QStringLiteral("A b c"));
+    row("used by", SecretListModel::UsedBy, QStringLiteral("A c b"));
+}
+
+void TestSecretListModel::sorts()
+{
+    QFETCH(const int, column);
+    QFETCH(const QStringList, expected);
+    m_model->setSecrets(SecretTable(datedSecrets()));
+    m_filtered->sort(column, Qt::DescendingOrder);
+    m_model->setDeployments(someDeployments()); // what is sorted by may come later
+    QCOMPARE(names(*m_filtered), QStringList(expected.rbegin(), expected.rend()));
+    m_filtered->sort(column, Qt::AscendingOrder);
+    QCOMPARE(names(*m_filtered), expected);
+    m_model->setSecrets({});
+    m_model->setSecrets(SecretTable(datedSecrets()));
+    QCOMPARE(names(*m_filtered), expected);
+}
+
+void TestSecretListModel::findsPeople()
+{
+    m_model->setSecrets(SecretTable(datedSecrets()));
+    m_filtered->setWords(QStringLiteral("ZOE"));
+    QCOMPARE(names(*m_filtered), QStringList{QStringLiteral("c")});
+    m_filtered->setWords(QStringLiteral("ape ursula zoe c"));
+    QCOMPARE(names(*m_filtered), QStringList{QStringLiteral("c")});
+    m_filtered->setWords(QStringLiteral("ursula lion"));
+    QCOMPARE(m_filtered->rowCount(), 0);
+    Secret taken = datedSecrets().first();
+    taken.lastUpdatedBy = QStringLiteral("Zoe");
+    m_filtered->setWords(QStringLiteral("zoe"));
+    m_model->update(QStringLiteral("sec_b"), taken);
+    QCOMPARE(names(*m_filtered), (QStringList{QStringLiteral("b"), QStringLiteral("c")}));
+}
+
+void TestSecretListModel::filtersDueAndUnused()
+{
+    m_model->setSecrets(SecretTable(datedSecrets()));
+    m_filtered->setFilter({}, true, false);
+    QCOMPARE(names(*m_filtered), (QStringList{QStringLiteral("A"), QStringLiteral("b")}));
+    m_filtered->setFilter(QStringLiteral("zebra"), true, false);
+    QCOMPARE(names(*m_filtered), QStringList{QStringLiteral("b")});
+    m_filtered->setFilter({}, false, true);
+    QCOMPARE(m_filtered->rowCount(), 0); // not known
+    m_model->setDeployments(someDeployments());
+    QCOMPARE(names(*m_filtered), QStringList{QStringLiteral("A")});
+    m_filtered->setFilter({}, true, false);
+    m_model->setRotationDays(365);
+    QCOMPARE(names(*m_filtered), QStringList{QStringLiteral("A")});
+    // What was changed now is no longer due.
+    Secret changed = datedSecrets().last();
+    changed.updatedAt = daysAgo(0);
+    m_model->update(QStringLiteral("sec_a"), changed);
+    QCOMPARE(m_filtered->rowCount(), 0);
+}
+
+void TestSecretListModel::updatesKeepOrder()
+{
+    m_model->setSecrets(SecretTable(datedSecrets()));
+    m_filtered->sort(SecretListModel::Updated, Qt::DescendingOrder);
+    Secret changed = datedSecrets().last();
+    changed.updatedAt = daysAgo(1);
+    QSignalSpy reset(m_filtered.get(), &QAbstractItemModel::modelReset);
+    m_model->update(QStringLiteral("sec_a"), changed);
+    QCOMPARE(names(*m_filtered),
+             (QStringList{QStringLiteral("A"), QStringLiteral("c"), QStringLiteral("b")}));
+    m_model->update(QStringLiteral("sec_n"), secret(QStringLiteral("sec_n"), QStringLiteral("n")));
+    QCOMPARE(names(*m_filtered).last(), QStringLiteral("n"));
+    m_filtered->sort(SecretListModel::Name, Qt::AscendingOrder);
+    QCOMPARE(names(*m_filtered).join(QString()), QStringLiteral("Abcn"));
+    QCOMPARE(reset.size(), 1); // the sort alone
+}
+
+void TestSecretListModel::makesFolders()
+{
+    SecretFolderModel folders;
+    const QAbstractItemModelTester tester(&folders,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    folders.setSource(m_filtered.get());
+    const auto of = [this](const QStringList &all) {
+        QList<Secret> secrets;
+        for (const QString &name : all)
+            secrets << secret(QStringLiteral("id of ") + name, name);
+        m_model->setSecrets(SecretTable(secrets));
+    };
+    of({QStringLiteral("prod/db/url"), QStringLiteral("prod/key"), QStringLiteral("top"),
+        QStringLiteral("prod/db/password"), QStringLiteral("prod"), QStringLiteral("Prod/key"),
+        QStringLiteral("/odd"), QStringLiteral("odd/"), QStringLiteral("o//dd")});
+    QCOMPARE(outline(folders).join(QLatin1Char('\n')),
+             QStringLiteral("/odd\no//dd\nodd/\nprod\nprod\n db\n  password\n  url\n key\nProd\n"
+                            " key\ntop"));
+    for (int row = 0; row < m_filtered->rowCount(); ++row) {
+        const QModelIndex source = m_filtered->index(row, 0);
+        const QModelIndex leaf = folders.mapFromSource(source);
+        QCOMPARE(folders.mapToSource(leaf), source);
+        QCOMPARE(leaf.data(SecretListModel::AddressRole),
+                 source.data(SecretListModel::AddressRole));
+        QCOMPARE(folders.folderPath(leaf), QString());
+    }
+    QStringList paths;
+    for (const QModelIndex &folder : folders.folders()) {
+        paths << folders.folderPath(folder);
+        QVERIFY(!folder.data(SecretListModel::AddressRole).isValid());
+    }
+    QCOMPARE(paths.join(QLatin1Char(' ')), QStringLiteral("prod/ prod/db/ Prod/"));
+    folders.setSource(nullptr);
+    QCOMPARE(folders.rowCount(), 0);
+}
+
+void TestSecretListModel::foldersFollowTheFilter()
+{
+    SecretFolderModel folders;
+    const QAbstractItemModelTester tester(&folders,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    folders.setSource(m_filtered.get());
+    m_filtered->setWords(QStringLiteral("postgres"));
+    QCOMPARE(outline(folders),
+             (QStringList{QStringLiteral("prod"), QStringLiteral(" postgres.url")}));
+    m_model->update(QStringLiteral("sec_3"),
+                    secret(QStringLiteral("sec_3"), QStringLiteral("test/postgres.url")));
+    QCOMPARE(outline(folders),
+             (QStringList{QStringLiteral("test"), QStringLiteral(" postgres.url")}));
 }
 
 } // namespace Latchkey

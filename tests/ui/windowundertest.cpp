@@ -135,9 +135,9 @@ QList<RecordedRequest> WindowUnderTest::changes() const
     return requests;
 }
 
-QListView *WindowUnderTest::list() const
+QAbstractItemView *WindowUnderTest::list() const
 {
-    return named<QListView>(window, QStringLiteral("Secrets"));
+    return named<QAbstractItemView>(window, QStringLiteral("Secrets"));
 }
 
 QStringList WindowUnderTest::rows() const
@@ -151,7 +151,7 @@ QStringList WindowUnderTest::rows() const
 QStringList WindowUnderTest::selectedRows() const
 {
     QStringList names;
-    for (const QModelIndex &index : list()->selectionModel()->selectedIndexes())
+    for (const QModelIndex &index : list()->selectionModel()->selectedRows())
         names << index.data().toString();
     return names;
 }

@@ -7,7 +7,7 @@
 #include "mainwindow.h"
 #include "scriptedserver.h"
 
-#include <QListView>
+#include <QAbstractItemView>
 #include <QPushButton>
 #include <QTemporaryDir>
 
@@ -40,7 +40,7 @@ public:
     /// start() and open(), with sec_2 as it is at first.
     [[nodiscard]] bool startWithBeta();
 
-    [[nodiscard]] QListView *list() const;
+    [[nodiscard]] QAbstractItemView *list() const;
     [[nodiscard]] QStringList rows() const;
     /// The rows that look selected.
     [[nodiscard]] QStringList selectedRows() const;

@@ -7,11 +7,11 @@
 #include "mainwindow.h"
 #include "translations.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -61,15 +61,15 @@ QString detail(const MainWindow &window, const QString &name)
 void walk(MainWindow &window)
 {
     waitFor(QStringLiteral("the list is shown"), [&] {
-        const auto *list = find<QListView>(window, QStringLiteral("Secrets"));
+        const auto *list = find<QAbstractItemView>(window, QStringLiteral("Secrets"));
         return list && list->model()->rowCount() > 0;
     });
-    out() << "Listed " << find<QListView>(window, QStringLiteral("Secrets"))->model()->rowCount()
+    out() << "Listed " << find<QAbstractItemView>(window, QStringLiteral("Secrets"))->model()->rowCount()
           << " secrets." << Qt::endl;
 
     auto *filter = find<QLineEdit>(window, QStringLiteral("Filter"));
     QTest::keyClicks(filter, QStringLiteral("prod stripe"));
-    QTest::keyClick(find<QListView>(window, QStringLiteral("Secrets")), Qt::Key_Home);
+    QTest::keyClick(find<QAbstractItemView>(window, QStringLiteral("Secrets")), Qt::Key_Home);
     waitFor(QStringLiteral("the secret is open"),
             [&] { return find<QLineEdit>(window, QStringLiteral("Name")) != nullptr; });
     out() << "Opened " << find<QLineEdit>(window, QStringLiteral("Name"))->text() << '.'

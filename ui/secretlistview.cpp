@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: MIT
+#include "secretlistview.h"
+
+#include "secretfiltermodel.h"
+#include "secretfoldermodel.h"
+#include "secretlistdelegate.h"
+
+#include <QActionGroup>
+#include <QDataStream>
+#include <QHeaderView>
+#include <QIODevice>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+namespace Latchkey {
+
+namespace {
+
+using Column = SecretListModel::Column;
+
+constexpr quint32 StateVersion = 1;
+constexpr int MinimumColumnWidth = 60;
+/// With so few rows all folders can be open.
+constexpr int FewRows = 200;
+
+} // namespace
+
+SecretListView::SecretListView(SecretFilterModel *secrets, QWidget *parent)
+    : QTreeView(parent), m_secrets(secrets), m_folders(new SecretFolderModel(this)),
+      m_delegate(new SecretListDelegate(this)), m_options(new QMenu(this))
+{
+    setModel(m_secrets);
+    setItemDelegate(m_delegate);
+    setFrameShape(QFrame::NoFrame);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setRootIsDecorated(false);
+    setIndentation(14);
+    setUpHeader();
+    fillOptions();
+    showColumns();
+    connect(this, &QTreeView::expanded, this, [this](auto index) { noteExpanded(index, true); });
+    connect(this, &QTreeView::collapsed, this, [this](auto index) { noteExpanded(index, false); });
+    connect(this, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        if (index.data(SecretListModel::AddressRole).isNull())
+            setExpanded(index.siblingAtColumn(0), !isExpanded(index.siblingAtColumn(0)));
+    });
+}
+
+void SecretListView::setUpHeader()
+{
+    header()->setSortIndicator(Column::Name, Qt::AscendingOrder);
+    setSortingEnabled(true);
+    header()->setMinimumSectionSize(MinimumColumnWidth);
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(Column::Name, QHeaderView::Stretch);
+    header()->setFirstSectionMovable(false);
+    for (const Column column : {Column::Description, Column::UpdatedBy, Column::UsedBy})
+        setColumnHidden(column, true);
+    resizeColumnToContents(Column::Updated);
+    setColumnWidth(Column::Updated, sizeHintForColumn(Column::Updated));
+    header()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header(), &QWidget::customContextMenuRequested, this,
+            [this](QPoint at) { m_options->popup(header()->mapToGlobal(at)); });
+    for (const auto signal : {&QHeaderView::sectionResized, &QHeaderView::sectionMoved})
+        connect(header(), signal, this, &SecretListView::stateChanged);
+    // After the view itself has heard, and sorted.
+    connect(header(), &QHeaderView::sortIndicatorChanged, this, [this] {
+        Q_EMIT rearranged();
+        Q_EMIT stateChanged();
+    });
+}
+
+void SecretListView::fillOptions()
+{
+    QMenu *columns = m_options->addMenu(tr("&Columns"));
+    QMenu *orders = m_options->addMenu(tr("&Sort by"));
+    auto *sortColumns = new QActionGroup(orders);
+    for (int column = 0; column < SecretListModel::ColumnCount; ++column) {
+        const QString title =
+            m_secrets->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        QAction *show = columns->addAction(title);
+        show->setCheckable(true);
+        show->setEnabled(column != Column::Name);
+        connect(show, &QAction::toggled, this, [this, column](bool on) {
+            setColumnHidden(column, !on);
+            showColumns();
+        });
+        QAction *sort = orders->addAction(
+            title, this, [this, column] { sortBy(column, header()->sortIndicatorOrder()); });
+        sort->setCheckable(true);
+        sortColumns->addAction(sort);
+        connect(m_options, &QMenu::aboutToShow, show, [this, column, show, sort] {
+            const QSignalBlocker blocker(show);
+            show->setChecked(!isColumnHidden(column));
+            sort->setChecked(header()->sortIndicatorSection() == column);
+        });
+    }
+    orders->addSeparator();
+    orders->addAction(tr("&Reverse"), this, [this] {
+        sortBy(header()->sortIndicatorSection(),
+               header()->sortIndicatorOrder() == Qt::AscendingOrder ? Qt::DescendingOrder
+                                                                    : Qt::AscendingOrder);
+    });
+    m_foldersAction = m_options->addAction(tr("&Folders"));
+    m_foldersAction->setCheckable(true);
+    m_foldersAction->setToolTip(tr("Show names with / as a tree of folders"));
+    connect(m_foldersAction, &QAction::toggled, this, &SecretListView::setFolders);
+}
+
+void SecretListView::sortBy(int column, Qt::SortOrder order)
+{
+    sortByColumn(column, order);
+}
+
+void SecretListView::showColumns()
+{
+    m_delegate->setTwoLines(isColumnHidden(Column::Description));
+    m_delegate->setSignColumn(isColumnHidden(Column::Updated) ? Column::Name : Column::Updated);
+    for (int column = 0; column < SecretListModel::ColumnCount; ++column) {
+        if (!isColumnHidden(column) && column != Column::Name
+            && columnWidth(column) < MinimumColumnWidth)
+            setColumnWidth(column, header()->defaultSectionSize());
+    }
+    scheduleDelayedItemsLayout();
+    Q_EMIT stateChanged();
+}
+
+bool SecretListView::hasFolders() const
+{
+    return model() == m_folders;
+}
+
+void SecretListView::setFolders(bool on)
+{
+    if (on == hasFolders())
+        return;
+    // The header goes by the model, and would forget.
+    const QByteArray columns = header()->saveState();
+    m_folders->setSource(on ? m_secrets : nullptr);
+    disconnect(m_folders, &QAbstractItemModel::modelReset, this, &SecretListView::expandFolders);
+    setModel(on ? static_cast<QAbstractItemModel *>(m_folders) : m_secrets);
+    // After the view itself, which on hearing of a reset closes all folders.
+    connect(m_folders, &QAbstractItemModel::modelReset, this, &SecretListView::expandFolders);
+    header()->restoreState(columns);
+    setRootIsDecorated(on);
+    m_delegate->setFlat(!on);
+    m_foldersAction->setChecked(on);
+    expandFolders();
+    showColumns();
+    Q_EMIT rearranged();
+}
+
+void SecretListView::setWords(const QString &words)
+{
+    m_delegate->setWords(words);
+    viewport()->update();
+}
+
+QByteArray SecretListView::saveState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << StateVersion << hasFolders() << header()->saveState();
+    return state;
+}
+
+void SecretListView::restoreState(const QByteArray &state)
+{
+    QDataStream stream(state);
+    quint32 version = 0;
+    bool folders = false;
+    QByteArray columns;
+    stream >> version >> folders >> columns;
+    if (stream.status() != QDataStream::Ok || version != StateVersion)
+        return;
+    setFolders(folders);
+    if (!header()->restoreState(columns))
+        return;
+    setColumnHidden(Column::Name, false);
+    sortBy(header()->sortIndicatorSection(), header()->sortIndicatorOrder());
+    showColumns();
+}
+
+void SecretListView::expandFolders()
+{
+    if (!hasFolders())
+        return;
+    const QScopedValueRollback<bool> expanding(m_isExpanding, true);
+    const bool all = m_secrets->isFiltering() && m_secrets->rowCount() <= FewRows;
+    for (const QModelIndex &folder : m_folders->folders()) {
+        if (all || m_expanded.contains(m_folders->folderPath(folder)))
+            setExpanded(folder, true);
+    }
+}
+
+void SecretListView::noteExpanded(const QModelIndex &index, bool on)
+{
+    if (m_isExpanding)
+        return;
+    if (on)
+        m_expanded.insert(m_folders->folderPath(index));
+    else
+        m_expanded.remove(m_folders->folderPath(index));
+}
+
+void SecretListView::setCurrentSource(const QModelIndex &source)
+{
+    QModelIndex index = m_secrets->mapFromSource(source);
+    if (hasFolders())
+        index = m_folders->mapFromSource(index);
+    // Folders that the user did not open stay open for what is in them.
+    for (QModelIndex folder = index.parent(); folder.isValid(); folder = folder.parent())
+        setExpanded(folder, true);
+    setCurrentIndex(index);
+    if (!index.isValid())
+        clearSelection();
+}
+
+void SecretListView::enter()
+{
+    setFocus(Qt::OtherFocusReason);
+    if (!currentIndex().isValid())
+        setCurrentIndex(model()->index(0, 0));
+}
+
+QModelIndex SecretListView::find(const QString &address) const
+{
+    const auto *source = qobject_cast<SecretListModel *>(m_secrets->sourceModel());
+    const QModelIndex index = m_secrets->mapFromSource(source->indexOf(address));
+    return hasFolders() ? m_folders->mapFromSource(index) : index;
+}
+
+SecretListView::Place SecretListView::place() const
+{
+    const QModelIndex top = indexAt(QPoint(0, 0));
+    return {.topAddress = top.data(SecretListModel::AddressRole).toString(),
+            .offset = visualRect(top).top(),
+            .value = verticalScrollBar()->value()};
+}
+
+void SecretListView::restore(const Place &place)
+{
+    executeDelayedItemsLayout();
+    const QModelIndex top = find(place.topAddress);
+    if (top.isValid()) {
+        scrollTo(top, PositionAtTop);
+        verticalScrollBar()->setValue(verticalScrollBar()->value() - place.offset);
+    } else {
+        verticalScrollBar()->setValue(place.value);
+    }
+}
+
+void SecretListView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isCommand =
+        event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    const QString text = event->text();
+    if (!isCommand && !text.isEmpty() && text.at(0).isPrint() && !text.at(0).isSpace()) {
+        Q_EMIT typed(text);
+        return;
+    }
+    QTreeView::keyPressEvent(event);
+}
+
+void SecretListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    Q_EMIT currentMoved(current);
+}
+
+} // namespace Latchkey
