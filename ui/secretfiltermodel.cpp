@@ -188,6 +188,13 @@ int SecretFilterModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() || !m_secrets ? 0 : SecretListModel::ColumnCount;
 }
 
+Qt::ItemFlags SecretFilterModel::flags(const QModelIndex &index) const
+{
+    // Without asking the source: the view does for every row.
+    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
+                           : Qt::ItemFlags();
+}
+
 bool SecretFilterModel::hasChildren(const QModelIndex &parent) const
 {
     return !parent.isValid() && !m_shown.empty();

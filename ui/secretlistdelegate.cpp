@@ -103,12 +103,14 @@ void SecretListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
                   textColor(item));
         line.adjust(isName ? 0 : size + Padding / 2, 0, isName ? -(size + Padding) : 0, 0);
     }
-    QFont font = item.font;
+    // Beside a name on two lines the other cells keep in the background, as its description does.
+    const bool isQuiet = m_twoLines && !isName;
+    QFont font = isQuiet ? secondLineFont(item.font) : item.font;
     if (index.column() == SecretListModel::UsedBy
         && index.data(SecretListModel::UnusedRole).toBool())
         font.setWeight(QFont::DemiBold);
     painter->setFont(font);
-    painter->setPen(textColor(item));
+    painter->setPen(textColor(item, isQuiet ? QPalette::PlaceholderText : QPalette::Text));
 
     const QString below =
         isName && m_twoLines ? index.data(SecretListModel::DescriptionRole).toString() : QString();
@@ -127,18 +129,19 @@ void SecretListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->restore();
 }
 
-QSize SecretListDelegate::sizeHint(const QStyleOptionViewItem &option,
-                                   const QModelIndex &index) const
+int SecretListDelegate::dateWidth(const QFont &font)
+{
+    return QFontMetrics(font).ascent() + Padding / 2 + Padding / 2 + Padding
+        + QFontMetrics(secondLineFont(font)).horizontalAdvance(tr("11 months ago"));
+}
+
+QSize SecretListDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     int height = QFontMetrics(option.font).height();
     if (m_twoLines)
         height += LineGap + QFontMetrics(secondLineFont(option.font)).height();
     const int padding = m_twoLines ? Padding : Padding / 2;
-    int width = 0;
-    if (index.column() == SecretListModel::Updated)
-        width = QFontMetrics(option.font).horizontalAdvance(tr("11 months ago"))
-            + QFontMetrics(option.font).ascent() + 2 * Padding;
-    return {width, height + 2 * padding};
+    return {0, height + 2 * padding};
 }
 
 } // namespace Latchkey

@@ -22,6 +22,9 @@ public:
     /// In which column the sign is drawn that a secret is due for rotation.
     void setSignColumn(int column) { m_signColumn = column; }
 
+    /// What a column of dates and signs needs.
+    [[nodiscard]] static int dateWidth(const QFont &font);
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,

@@ -6,7 +6,6 @@
 
 #include <QLocale>
 
-#include <cstring>
 #include <utility>
 
 namespace Latchkey {
@@ -14,12 +13,6 @@ namespace Latchkey {
 namespace {
 
 constexpr qint64 DayLength = qint64(24) * 60 * 60 * 1000; // ms
-
-int compared(QByteArrayView a, QByteArrayView b)
-{
-    const int order = std::memcmp(a.data(), b.data(), size_t(std::min(a.size(), b.size())));
-    return order != 0 ? order : (a.size() > b.size()) - (a.size() < b.size());
-}
 
 template <typename Number> int comparedNumbers(Number a, Number b)
 {
@@ -104,13 +97,13 @@ bool SecretListModel::isBefore(Column column, int a, int b) const
     int order = 0;
     switch (column) {
     case Description:
-        order = compared(m_secrets.foldedDescription(a), m_secrets.foldedDescription(b));
+        order = compareFolded(m_secrets.foldedDescription(a), m_secrets.foldedDescription(b));
         break;
     case Updated:
         order = comparedNumbers(m_secrets.changedAt(a), m_secrets.changedAt(b));
         break;
     case UpdatedBy:
-        order = compared(m_secrets.foldedPerson(a), m_secrets.foldedPerson(b));
+        order = compareFolded(m_secrets.foldedPerson(a), m_secrets.foldedPerson(b));
         break;
     case UsedBy:
         order = comparedNumbers(useCount(a), useCount(b));
@@ -119,7 +112,7 @@ bool SecretListModel::isBefore(Column column, int a, int b) const
         break;
     }
     if (order == 0)
-        order = compared(m_secrets.foldedName(a), m_secrets.foldedName(b));
+        order = compareFolded(m_secrets.foldedName(a), m_secrets.foldedName(b));
     return order != 0 ? order < 0 : a < b;
 }
 

@@ -53,6 +53,10 @@ SecretListPane::SecretListPane(QWidget *parent)
     }
     layout->addWidget(m_messages);
     layout->addWidget(m_stack, 1);
+    // From the filter straight into the list.
+    setTabOrder(m_refresh, m_due);
+    setTabOrder(m_due, m_unused);
+    setTabOrder(m_unused, m_options);
 
     m_slow.setSingleShot(true);
     m_slow.setInterval(SlowAfter);
@@ -84,7 +88,7 @@ QHBoxLayout *SecretListPane::layOutFilter()
     auto *filterLabel = new QLabel(tr("Fi&lter"));
     filterLabel->setBuddy(m_filter);
     m_filter->setAccessibleName(tr("Filter"));
-    m_filter->setPlaceholderText(tr("Words in name or description"));
+    m_filter->setPlaceholderText(tr("Name, description or person"));
     m_filter->setToolTip(tr("Words in names, descriptions and the names of people, in any order"));
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);
@@ -106,7 +110,7 @@ QHBoxLayout *SecretListPane::layOutOptions()
         toggle->setCheckable(true);
         connect(toggle, &QToolButton::toggled, this, &SecretListPane::filter);
     }
-    m_options->setText(tr("View"));
+    m_options->setText(tr("Arrange"));
     m_options->setToolTip(tr("Choose columns, their order, and folders"));
     m_options->setMenu(m_view->optionsMenu());
     m_options->setPopupMode(QToolButton::InstantPopup);
@@ -114,7 +118,7 @@ QHBoxLayout *SecretListPane::layOutOptions()
     options->setSpacing(Space::Small);
     for (QToolButton *button : {m_due, m_unused, m_options}) {
         makeSmall(button);
-        button->setAutoRaise(true);
+        button->setAutoRaise(button == m_options);
         button->setFocusPolicy(Qt::StrongFocus);
         if (button == m_options)
             options->addStretch(1);

@@ -22,6 +22,7 @@ using Column = SecretListModel::Column;
 
 constexpr quint32 StateVersion = 1;
 constexpr int MinimumColumnWidth = 60;
+constexpr int DefaultColumnWidth = 150;
 /// With so few rows all folders can be open.
 constexpr int FewRows = 200;
 
@@ -39,9 +40,10 @@ SecretListView::SecretListView(SecretFilterModel *secrets, QWidget *parent)
     setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerPixel);
     setRootIsDecorated(false);
+    setExpandsOnDoubleClick(false); // activated() does
     setIndentation(14);
-    setUpHeader();
     fillOptions();
+    setUpHeader();
     showColumns();
     connect(this, &QTreeView::expanded, this, [this](auto index) { noteExpanded(index, true); });
     connect(this, &QTreeView::collapsed, this, [this](auto index) { noteExpanded(index, false); });
@@ -61,8 +63,9 @@ void SecretListView::setUpHeader()
     header()->setFirstSectionMovable(false);
     for (const Column column : {Column::Description, Column::UpdatedBy, Column::UsedBy})
         setColumnHidden(column, true);
-    resizeColumnToContents(Column::Updated);
-    setColumnWidth(Column::Updated, sizeHintForColumn(Column::Updated));
+    setColumnWidth(Column::Updated, SecretListDelegate::dateWidth(font()));
+    for (const Column column : {Column::UpdatedBy, Column::UsedBy})
+        setColumnWidth(column, DefaultColumnWidth);
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header(), &QWidget::customContextMenuRequested, this,
             [this](QPoint at) { m_options->popup(header()->mapToGlobal(at)); });
@@ -70,6 +73,7 @@ void SecretListView::setUpHeader()
         connect(header(), signal, this, &SecretListView::stateChanged);
     // After the view itself has heard, and sorted.
     connect(header(), &QHeaderView::sortIndicatorChanged, this, [this] {
+        showOptionState();
         Q_EMIT rearranged();
         Q_EMIT stateChanged();
     });
@@ -94,11 +98,8 @@ void SecretListView::fillOptions()
             title, this, [this, column] { sortBy(column, header()->sortIndicatorOrder()); });
         sort->setCheckable(true);
         sortColumns->addAction(sort);
-        connect(m_options, &QMenu::aboutToShow, show, [this, column, show, sort] {
-            const QSignalBlocker blocker(show);
-            show->setChecked(!isColumnHidden(column));
-            sort->setChecked(header()->sortIndicatorSection() == column);
-        });
+        m_showActions.append(show);
+        m_sortActions.append(sort);
     }
     orders->addSeparator();
     orders->addAction(tr("&Reverse"), this, [this] {
@@ -117,14 +118,28 @@ void SecretListView::sortBy(int column, Qt::SortOrder order)
     sortByColumn(column, order);
 }
 
+void SecretListView::showOptionState()
+{
+    for (int column = 0; column < SecretListModel::ColumnCount; ++column) {
+        const QSignalBlocker blocker(m_showActions[column]);
+        m_showActions[column]->setChecked(!isColumnHidden(column));
+        m_sortActions[column]->setChecked(header()->sortIndicatorSection() == column);
+    }
+}
+
 void SecretListView::showColumns()
 {
+    // The two that can use any width share it.
+    header()->setSectionResizeMode(Column::Description,
+                                   isColumnHidden(Column::Description) ? QHeaderView::Interactive
+                                                                       : QHeaderView::Stretch);
+    showOptionState();
     m_delegate->setTwoLines(isColumnHidden(Column::Description));
     m_delegate->setSignColumn(isColumnHidden(Column::Updated) ? Column::Name : Column::Updated);
     for (int column = 0; column < SecretListModel::ColumnCount; ++column) {
         if (!isColumnHidden(column) && column != Column::Name
             && columnWidth(column) < MinimumColumnWidth)
-            setColumnWidth(column, header()->defaultSectionSize());
+            setColumnWidth(column, DefaultColumnWidth);
     }
     scheduleDelayedItemsLayout();
     Q_EMIT stateChanged();

@@ -65,6 +65,7 @@ protected:
 private:
     void setUpHeader();
     void fillOptions();
+    void showOptionState();
     void showColumns();
     void sortBy(int column, Qt::SortOrder order);
     /// Opens the folders that the user has open; all of them for a filter that finds little.
@@ -76,6 +77,9 @@ private:
     SecretFolderModel *m_folders;
     SecretListDelegate *m_delegate;
     QMenu *m_options;
+    /// By column.
+    QList<QAction *> m_showActions;
+    QList<QAction *> m_sortActions;
     QAction *m_foldersAction = nullptr;
     QSet<QString> m_expanded;
     bool m_isExpanding = false;

@@ -4,6 +4,7 @@
 #include "call.h"
 #include "detailspane.h"
 #include "emptystate.h"
+#include "freedmemory.h"
 #include "nameconfirmation.h"
 #include "projectguard.h"
 #include "saveconversation.h"
@@ -67,7 +68,7 @@ void Workspace::layOut()
     splitter->addWidget(m_list);
     splitter->addWidget(m_middle);
     splitter->addWidget(m_details);
-    splitter->setSizes({320, 480, 260});
+    splitter->setSizes({350, 470, 260});
     splitter->setStretchFactor(1, 1);
     m_list->setMinimumWidth(280);
     m_middle->setMinimumWidth(340);
@@ -207,6 +208,7 @@ void Workspace::listArrived(Result<SecretTable> secrets)
     if (found >= 0 && isDirty())
         showDetails(secrets->at(found));
     m_list->showSecrets(std::move(*secrets));
+    giveBackFreedMemory(); // a long list's JSON came in thousands of pieces
 }
 
 void Workspace::loadDeployments()

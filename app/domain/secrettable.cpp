@@ -45,12 +45,6 @@ bool contains(QByteArrayView text, const QByteArray &word)
     return view.find(word.constData(), 0, size_t(word.size())) != std::string_view::npos;
 }
 
-bool isLess(QByteArrayView a, QByteArrayView b)
-{
-    const int order = std::memcmp(a.data(), b.data(), size_t(std::min(a.size(), b.size())));
-    return order != 0 ? order < 0 : a.size() < b.size();
-}
-
 qint64 firstMoment(const SecretTable::Text &updated, const SecretTable::Text &created)
 {
     for (const SecretTable::Text *text : {&updated, &created}) {
@@ -66,6 +60,13 @@ qint64 firstMoment(const SecretTable::Text &updated, const SecretTable::Text &cr
 QByteArray folded(const QString &text)
 {
     return text.toCaseFolded().toUtf8();
+}
+
+int compareFolded(QByteArrayView a, QByteArrayView b)
+{
+    const auto common = size_t(std::min(a.size(), b.size()));
+    const int order = common == 0 ? 0 : std::memcmp(a.data(), b.data(), common);
+    return order != 0 ? order : (a.size() > b.size()) - (a.size() < b.size());
 }
 
 SearchWords searchWords(const QString &text)
@@ -157,6 +158,21 @@ void SecretTable::addFolded(Row &row, QByteArrayView name, QByteArrayView descri
     const size_t descriptionAt = m_folded.size();
     appendFolded(m_folded, description);
     row.foldedDescriptionLength = static_cast<quint32>(m_folded.size() - descriptionAt);
+}
+
+void SecretTable::reserve(qsizetype bytes)
+{
+    constexpr size_t UsualSize = 200; // of a secret's JSON
+    m_rows.reserve(size_t(bytes) / UsualSize);
+    m_texts.reserve(size_t(bytes) * 3 / 4);
+    m_folded.reserve(size_t(bytes) / 2);
+}
+
+void SecretTable::squeeze()
+{
+    m_rows.shrink_to_fit();
+    m_texts.shrink_to_fit();
+    m_folded.shrink_to_fit();
 }
 
 void SecretTable::append(const Texts &texts)
@@ -346,8 +362,9 @@ std::vector<int> SecretTable::sortedByName() const
 {
     std::vector<int> order(m_rows.size());
     std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(),
-                     [this](int a, int b) { return isLess(foldedName(a), foldedName(b)); });
+    std::stable_sort(order.begin(), order.end(), [this](int a, int b) {
+        return compareFolded(foldedName(a), foldedName(b)) < 0;
+    });
     return order;
 }
 

@@ -19,6 +19,9 @@ using SearchWords = QByteArrayList;
 /// @p text in the form in which letters of either case are the same: case-folded UTF-8.
 [[nodiscard]] QByteArray folded(const QString &text);
 
+/// Below, at or above 0 as @p a comes before @p b, is the same, or comes behind it.
+[[nodiscard]] int compareFolded(QByteArrayView a, QByteArrayView b);
+
 /// @p text parted by white space, each word folded.
 [[nodiscard]] SearchWords searchWords(const QString &text);
 
@@ -39,6 +42,10 @@ public:
 
     SecretTable() = default;
     explicit SecretTable(const QList<Secret> &secrets);
+
+    /// Makes room for what @p bytes of JSON may hold, and gives back what is left of it.
+    void reserve(qsizetype bytes);
+    void squeeze();
 
     void append(const Texts &texts);
     void append(const Secret &secret);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "secretfiltermodel.h"
-#include "secretfoldermodel.h"
 #include "secretlistmodel.h"
 #include "text/timetext.h"
 
@@ -81,19 +80,6 @@ QString cell(const QAbstractItemModel &model, int row, int column)
     return model.index(row, column).data().toString();
 }
 
-/// The tree as lines, what is in a folder further in.
-QStringList outline(const QAbstractItemModel &model, const QModelIndex &parent = {},
-                    const QString &indent = {})
-{
-    QStringList lines;
-    for (int row = 0; row < model.rowCount(parent); ++row) {
-        const QModelIndex index = model.index(row, 0, parent);
-        lines << indent + index.data().toString();
-        lines += outline(model, index, indent + QLatin1Char(' '));
-    }
-    return lines;
-}
-
 } // namespace
 
 class TestSecretListModel : public QObject
@@ -121,8 +107,6 @@ private Q_SLOTS:
     void findsPeople();
     void filtersDueAndUnused();
     void updatesKeepOrder();
-    void makesFolders();
-    void foldersFollowTheFilter();
 
 private:
     std::unique_ptr<SecretListModel> m_model;
@@ -423,57 +407,6 @@ void TestSecretListModel::updatesKeepOrder()
     m_filtered->sort(SecretListModel::Name, Qt::AscendingOrder);
     QCOMPARE(names(*m_filtered).join(QString()), QStringLiteral("Abcn"));
     QCOMPARE(reset.size(), 1); // the sort alone
-}
-
-void TestSecretListModel::makesFolders()
-{
-    SecretFolderModel folders;
-    const QAbstractItemModelTester tester(&folders,
-                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
-    folders.setSource(m_filtered.get());
-    const auto of = [this](const QStringList &all) {
-        QList<Secret> secrets;
-        for (const QString &name : all)
-            secrets << secret(QStringLiteral("id of ") + name, name);
-        m_model->setSecrets(SecretTable(secrets));
-    };
-    of({QStringLiteral("prod/db/url"), QStringLiteral("prod/key"), QStringLiteral("top"),
-        QStringLiteral("prod/db/password"), QStringLiteral("prod"), QStringLiteral("Prod/key"),
-        QStringLiteral("/odd"), QStringLiteral("odd/"), QStringLiteral("o//dd")});
-    QCOMPARE(outline(folders).join(QLatin1Char('\n')),
-             QStringLiteral("/odd\no//dd\nodd/\nprod\nprod\n db\n  password\n  url\n key\nProd\n"
-                            " key\ntop"));
-    for (int row = 0; row < m_filtered->rowCount(); ++row) {
-        const QModelIndex source = m_filtered->index(row, 0);
-        const QModelIndex leaf = folders.mapFromSource(source);
-        QCOMPARE(folders.mapToSource(leaf), source);
-        QCOMPARE(leaf.data(SecretListModel::AddressRole),
-                 source.data(SecretListModel::AddressRole));
-        QCOMPARE(folders.folderPath(leaf), QString());
-    }
-    QStringList paths;
-    for (const QModelIndex &folder : folders.folders()) {
-        paths << folders.folderPath(folder);
-        QVERIFY(!folder.data(SecretListModel::AddressRole).isValid());
-    }
-    QCOMPARE(paths.join(QLatin1Char(' ')), QStringLiteral("prod/ prod/db/ Prod/"));
-    folders.setSource(nullptr);
-    QCOMPARE(folders.rowCount(), 0);
-}
-
-void TestSecretListModel::foldersFollowTheFilter()
-{
-    SecretFolderModel folders;
-    const QAbstractItemModelTester tester(&folders,
-                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
-    folders.setSource(m_filtered.get());
-    m_filtered->setWords(QStringLiteral("postgres"));
-    QCOMPARE(outline(folders),
-             (QStringList{QStringLiteral("prod"), QStringLiteral(" postgres.url")}));
-    m_model->update(QStringLiteral("sec_3"),
-                    secret(QStringLiteral("sec_3"), QStringLiteral("test/postgres.url")));
-    QCOMPARE(outline(folders),
-             (QStringList{QStringLiteral("test"), QStringLiteral(" postgres.url")}));
 }
 
 } // namespace Latchkey
