@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "figure.h"
 #include "largevalue.h"
+#include "list.h"
 #include "save.h"
 #include "startup.h"
 
@@ -17,7 +18,7 @@ using namespace Latchkey::Bench;
 
 namespace {
 
-constexpr std::array Measurements{&measureStartup, &measureSave, &measureLargeValue};
+constexpr std::array Measurements{&measureStartup, &measureSave, &measureLargeValue, &measureList};
 
 QString machine()
 {
