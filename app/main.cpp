@@ -4,6 +4,7 @@
 #include "idlemenu.h"
 #include "idlewatcher.h"
 #include "keychaincredentialstore.h"
+#include "listmemory.h"
 #include "mainwindow.h"
 #include "options.h"
 #include "preferences.h"
@@ -119,6 +120,7 @@ int main(int argc, char **argv)
     const bool hasKey = isUsableKey(key.view());
     ConnectionFlow flow(&window, profiles, credentials, clock, options->baseUrl, std::move(key));
     Preferences preferences(settingsFile("preferences.ini"));
+    const ListMemory listMemory(window, preferences);
     IdleWatcher idle;
     ScreenLockWatcher lock;
     watchAbsence(window, flow, idle, lock, preferences);

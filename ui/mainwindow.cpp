@@ -106,6 +106,7 @@ void MainWindow::connectTo(Connection connection, const Profile &profile)
     connect(m_workspace, &Workspace::identified, this, &MainWindow::showIdentity);
     connect(m_workspace, &Workspace::identified, this, &MainWindow::identified);
     connect(m_workspace, &Workspace::projectAccepted, this, &MainWindow::projectAccepted);
+    Q_EMIT connected(m_workspace);
     m_pages->addWidget(m_workspace);
     showIdentity(std::nullopt);
     showProject();

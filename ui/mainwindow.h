@@ -75,6 +75,8 @@ public:
     void endSession();
 
 Q_SIGNALS:
+    /// @p workspace is the new project's, and not shown yet.
+    void connected(Latchkey::Workspace *workspace);
     void demoRequested();
     /// A key was typed that can be used; connectPage() has it.
     void keyEntered();

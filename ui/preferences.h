@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 #include <chrono>
@@ -19,6 +20,14 @@ public:
     /// After how long without input the program pauses; zero for never.
     [[nodiscard]] std::chrono::minutes idleTime() const;
     void setIdleTime(std::chrono::minutes time);
+
+    /// After how many days without a change a secret is due for another value.
+    [[nodiscard]] int rotationDays() const;
+    void setRotationDays(int days);
+
+    /// How the list of secrets is arranged, as Workspace::listState(); empty before the first time.
+    [[nodiscard]] QByteArray listState() const;
+    void setListState(const QByteArray &state);
 
 private:
     QString m_file;

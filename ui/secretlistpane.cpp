@@ -3,6 +3,7 @@
 
 #include "emptystate.h"
 #include "messagebar.h"
+#include "rotationmenu.h"
 #include "secretfiltermodel.h"
 #include "secretlistmodel.h"
 #include "secretlistview.h"
@@ -36,7 +37,8 @@ SecretListPane::SecretListPane(QWidget *parent)
     : QWidget(parent), m_model(new SecretListModel(this)), m_filtered(new SecretFilterModel(this)),
       m_count(new QLabel), m_filter(new QLineEdit), m_refresh(new QPushButton),
       m_messages(new MessageBar), m_stack(new QStackedWidget), m_empty(new EmptyState),
-      m_due(new QToolButton), m_unused(new QToolButton), m_options(new QToolButton)
+      m_due(new QToolButton), m_unused(new QToolButton), m_options(new QToolButton),
+      m_rotation(new RotationMenu(this))
 {
     m_filtered->setSecrets(m_model);
     m_view = new SecretListView(m_filtered);
@@ -112,6 +114,11 @@ QHBoxLayout *SecretListPane::layOutOptions()
     }
     m_options->setText(tr("Arrange"));
     m_options->setToolTip(tr("Choose columns, their order, and folders"));
+    m_view->optionsMenu()->addMenu(m_rotation);
+    connect(m_rotation, &RotationMenu::chosen, this, [this](int days) {
+        setRotationDays(days);
+        Q_EMIT rotationDaysChosen(days);
+    });
     m_options->setMenu(m_view->optionsMenu());
     m_options->setPopupMode(QToolButton::InstantPopup);
     auto *options = new QHBoxLayout;
@@ -255,8 +262,14 @@ void SecretListPane::showDeployments(const std::optional<QList<Deployment>> &dep
 
 void SecretListPane::setRotationDays(int days)
 {
-    m_model->setRotationDays(days);
+    {
+        const QScopedValueRollback<bool> selecting(m_selecting, true);
+        m_model->setRotationDays(days);
+    }
+    m_rotation->setDays(days);
     m_due->setToolTip(tr("Show only secrets not changed for %1 days or more").arg(days));
+    select(m_selected);
+    showState();
 }
 
 QByteArray SecretListPane::saveState() const

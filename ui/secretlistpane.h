@@ -23,6 +23,7 @@ namespace Latchkey {
 
 class EmptyState;
 class MessageBar;
+class RotationMenu;
 class SecretFilterModel;
 class SecretListModel;
 class SecretListView;
@@ -71,6 +72,8 @@ Q_SIGNALS:
     void credentialsRequested(const Latchkey::ApiError &error);
     /// What saveState() gives may have changed.
     void stateChanged();
+    /// The user has chosen what setRotationDays() is to be, and is shown it.
+    void rotationDaysChosen(int days);
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
@@ -101,6 +104,7 @@ private:
     QToolButton *m_due;
     QToolButton *m_unused;
     QToolButton *m_options;
+    RotationMenu *m_rotation;
     QTimer m_slow;
     QString m_selected;
     bool m_loaded = false;

@@ -87,6 +87,7 @@ void Workspace::route()
         m_form->focusFirstField();
     });
     connect(m_list, &SecretListPane::stateChanged, this, &Workspace::listStateChanged);
+    connect(m_list, &SecretListPane::rotationDaysChosen, this, &Workspace::rotationDaysChosen);
     connect(m_list, &SecretListPane::credentialsRequested, this, &Workspace::credentialsRequested);
     connect(m_list, &SecretListPane::refreshRequested, this, &Workspace::refresh);
     connect(m_list, &SecretListPane::cancelRequested, this, [this] {

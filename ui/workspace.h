@@ -84,6 +84,8 @@ Q_SIGNALS:
     void stateChanged();
     /// What listState() says may have changed.
     void listStateChanged();
+    /// As SecretListPane::rotationDaysChosen().
+    void rotationDaysChosen(int days);
     /// Something failed as @p error says; the user wants to give other credentials.
     void credentialsRequested(const Latchkey::ApiError &error);
     /// As ProjectGuard says it.
