@@ -5,7 +5,6 @@
 #include "scriptedserver.h"
 #include "secretsclient.h"
 
-#include <QSignalSpy>
 #include <QTest>
 #include <QThread>
 #include <QTimer>
@@ -273,20 +272,28 @@ void TestClientGivenUp::givenUpWhileReading()
     auto context = std::make_unique<QObject>();
     Heard<SecretTable> heard;
     QPointer<Call> call = client->listTable(context.get(), heard.handler());
-    QSignalSpy exchanged(client.get(), &SecretsClient::exchanged);
-    QTRY_COMPARE_WITH_TIMEOUT(exchanged.size(), 1, 10000);
-    QCOMPARE(heard.count(), 0);
-    if (how == "cancel"_L1)
-        call->cancel();
-    else if (how == "abandon"_L1)
-        call->abandon();
-    else if (how == "delete the call"_L1)
-        delete call.data();
-    else if (how == "delete the context"_L1)
-        context.reset();
-    else
-        client.reset();
-    QCOMPARE(heard.count(), how == "cancel"_L1 ? 1 : 0);
+    int heardBefore = -1;
+    int heardAtOnce = -1;
+    const auto giveUp = [&] {
+        heardBefore = heard.count();
+        if (how == "cancel"_L1)
+            call->cancel();
+        else if (how == "abandon"_L1)
+            call->abandon();
+        else if (how == "delete the call"_L1)
+            delete call.data();
+        else if (how == "delete the context"_L1)
+            context.reset();
+        else
+            client.reset();
+        heardAtOnce = heard.count();
+    };
+    // Queued with the last byte, so before the end of the reading, which begins at once then.
+    QObject queue;
+    connect(client.get(), &SecretsClient::exchanged, &queue, giveUp, Qt::QueuedConnection);
+    QTRY_VERIFY_WITH_TIMEOUT(heardAtOnce >= 0, 10000);
+    QCOMPARE(heardBefore, 0);
+    QCOMPARE(heardAtOnce, how == "cancel"_L1 ? 1 : 0);
     QTRY_VERIFY(!call);
     QTest::qWait(50);
     QCOMPARE(heard.count(), how == "cancel"_L1 ? 1 : 0);
