@@ -4,9 +4,9 @@
 #include "call.h"
 #include "detailspane.h"
 #include "emptystate.h"
-#include "freedmemory.h"
 #include "nameconfirmation.h"
 #include "projectguard.h"
+#include "projectlisting.h"
 #include "saveconversation.h"
 #include "savegates.h"
 #include "secretform.h"
@@ -37,8 +37,9 @@ Workspace::Workspace(Connection connection, Profile profile, const QString &secr
     : QWidget(parent), m_profile(std::move(profile)),
       m_client(std::make_unique<SecretsClient>(std::move(connection), clock)),
       m_guard(new ProjectGuard(*m_client, m_profile.project, this)), m_list(new SecretListPane),
-      m_form(new SecretForm), m_details(new DetailsPane), m_placeholder(new EmptyState),
-      m_middle(new QStackedWidget), m_gates(new SaveGates(m_profile, m_guard, m_form, this)),
+      m_listing(new ProjectListing(*m_client, m_list, this)), m_form(new SecretForm),
+      m_details(new DetailsPane), m_placeholder(new EmptyState), m_middle(new QStackedWidget),
+      m_gates(new SaveGates(m_profile, m_guard, m_form, this)),
       m_saving(new SaveConversation(*m_client, clock, m_form, this))
 {
     layOut();
@@ -90,10 +91,10 @@ void Workspace::route()
     connect(m_list, &SecretListPane::rotationDaysChosen, this, &Workspace::rotationDaysChosen);
     connect(m_list, &SecretListPane::credentialsRequested, this, &Workspace::credentialsRequested);
     connect(m_list, &SecretListPane::refreshRequested, this, &Workspace::refresh);
-    connect(m_list, &SecretListPane::cancelRequested, this, [this] {
-        if (m_listCall)
-            m_listCall->cancel();
-    });
+    connect(m_listing, &ProjectListing::stateChanged, this, &Workspace::stateChanged);
+    connect(m_listing, &ProjectListing::arrived, this, &Workspace::listArrived);
+    connect(m_listing, &ProjectListing::usesChanged, this,
+            [this] { showUses(m_form->edit().original); });
     connect(m_form, &SecretForm::edited, this, &Workspace::stateChanged);
     connect(m_form, &SecretForm::edited, this, [this] {
         // To go on editing is an answer, and what the question said is out of date.
@@ -173,56 +174,22 @@ QString Workspace::unfinishedReceipt() const
 
 bool Workspace::isBusy() const
 {
-    return isSaving() || m_openCall || m_listCall;
+    return isSaving() || m_openCall || m_listing->isReading();
 }
 
 void Workspace::refresh()
 {
-    loadList();
-    loadDeployments();
+    m_listing->refresh();
     if (!m_open.isEmpty() && !m_openCall && !isSaving() && !isDirty())
         open(m_open);
 }
 
-void Workspace::loadList()
+void Workspace::listArrived(const SecretTable &secrets)
 {
-    if (m_listCall)
-        m_listCall->abandon();
-    m_list->showLoading();
-    m_listCall = m_client->listTable(this, [this](Result<SecretTable> secrets) {
-        m_listCall = nullptr;
-        listArrived(std::move(secrets));
-        Q_EMIT stateChanged();
-    });
-    connect(m_listCall, &Call::progressed, m_list, &SecretListPane::showProgress);
-    Q_EMIT stateChanged();
-}
-
-void Workspace::listArrived(Result<SecretTable> secrets)
-{
-    if (!secrets) {
-        m_list->showError(secrets.error());
-        return;
-    }
     // With edits in the form the secret is not opened again, but what is stored can be seen.
-    const int found = secrets->find(m_open);
+    const int found = secrets.find(m_open);
     if (found >= 0 && isDirty())
-        showDetails(secrets->at(found));
-    m_list->showSecrets(std::move(*secrets));
-    giveBackFreedMemory(); // a long list's JSON came in thousands of pieces
-}
-
-void Workspace::loadDeployments()
-{
-    if (m_deploymentsCall)
-        m_deploymentsCall->abandon();
-    m_deploymentsCall =
-        m_client->listDeployments(this, [this](Result<QList<Deployment>> deployments) {
-            m_deploymentsCall = nullptr;
-            m_deployments = std::move(deployments);
-            m_list->showDeployments(*m_deployments ? std::optional(**m_deployments) : std::nullopt);
-            showUses(m_form->edit().original);
-        });
+        showDetails(secrets.at(found));
 }
 
 void Workspace::showDetails(const Secret &secret)
@@ -233,12 +200,10 @@ void Workspace::showDetails(const Secret &secret)
 
 void Workspace::showUses(const Secret &secret)
 {
-    if (m_deployments)
-        m_details->showUses(
-            m_deployments->map([&](const QList<Deployment> &all) { return usesOf(secret, all); }));
-    m_saving->setUses(m_deployments && *m_deployments
-                          ? std::optional(usesOf(secret, **m_deployments))
-                          : std::nullopt);
+    const std::optional<Result<SecretUses>> uses = m_listing->uses(secret);
+    if (uses)
+        m_details->showUses(*uses);
+    m_saving->setUses(uses && *uses ? std::optional(**uses) : std::nullopt);
 }
 
 void Workspace::openAfterLeaving(const QString &address)
@@ -319,14 +284,10 @@ void Workspace::saved(const Secret &secret, Fields fields)
     // What is stored is seen before the rest of the window has caught up with it.
     showDetails(secret);
     m_details->repaint();
-    if (m_listCall)
-        loadList(); // what was asked for before the save may be what was stored before it
+    m_listing->secretChanged(fields.testFlag(Field::Name));
     m_list->update(m_open, secret);
     m_open = secret.address();
     m_list->select(m_open);
-    // The connection of what is still on its way may have been dropped.
-    if (fields.testFlag(Field::Name) || m_deploymentsCall)
-        loadDeployments();
 }
 
 void Workspace::saveFinishedNow(bool isSaved)
@@ -355,8 +316,8 @@ void Workspace::escape()
         m_form->confirmation()->dismiss();
     else if (m_form->messages()->isQuestion())
         m_form->messages()->answerSafely();
-    else if (m_listCall)
-        m_listCall->cancel();
+    else if (m_listing->isReading())
+        m_listing->cancel();
     else if (isDirty())
         leaveThen([] {});
 }

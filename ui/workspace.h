@@ -4,13 +4,11 @@
 #include "apierror.h"
 #include "clock.h"
 #include "connection.h"
-#include "deployment.h"
 #include "exchange.h"
 #include "identity.h"
 #include "profile.h"
 #include "secret.h"
 #include "secretpatch.h"
-#include "secrettable.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -28,10 +26,12 @@ class Call;
 class DetailsPane;
 class EmptyState;
 class ProjectGuard;
+class ProjectListing;
 class SaveConversation;
 class SaveGates;
 class SecretForm;
 class SecretListPane;
+class SecretTable;
 class SecretsClient;
 
 /// The three panes over one connection: routes list row -> retrieve -> form -> patch -> details.
@@ -100,13 +100,11 @@ private:
     void layOut();
     void route();
     void goOnWithCredentials();
-    void loadList();
     void openAfterLeaving(const QString &address);
     void open(const QString &address);
     void opened(const Secret &secret);
     void showOpenError(const QString &address, const ApiError &error);
-    void listArrived(Result<SecretTable> secrets);
-    void loadDeployments();
+    void listArrived(const SecretTable &secrets);
     void showDetails(const Secret &secret);
     /// Shows who uses @p secret, the open one, as far as known.
     void showUses(const Secret &secret);
@@ -117,6 +115,7 @@ private:
     std::unique_ptr<SecretsClient> m_client;
     ProjectGuard *m_guard;
     SecretListPane *m_list;
+    ProjectListing *m_listing;
     SecretForm *m_form;
     DetailsPane *m_details;
     EmptyState *m_placeholder;
@@ -125,11 +124,7 @@ private:
     QString m_open;
     /// Whether the user went on to the form before the secret was there.
     bool m_editWhenOpened = false;
-    QPointer<Call> m_listCall;
     QPointer<Call> m_openCall;
-    QPointer<Call> m_deploymentsCall;
-    /// The last answer; nothing before the first.
-    std::optional<Result<QList<Deployment>>> m_deployments;
     SaveGates *m_gates;
     SaveConversation *m_saving;
     /// What waits for the running save to succeed.
