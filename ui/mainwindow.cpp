@@ -9,16 +9,15 @@
 #include "idlemenu.h"
 #include "messagebar.h"
 #include "projectguard.h"
+#include "sessionend.h"
 #include "style.h"
 #include "workspace.h"
 #include "workspaceactions.h"
 
 #include <QCloseEvent>
-#include <QGuiApplication>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QScreen>
-#include <QSessionManager>
 #include <QStackedWidget>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -27,10 +26,10 @@ namespace Latchkey {
 
 MainWindow::MainWindow(QUrl baseUrl, QString secret, Clock &clock, LeftNote note, QWidget *parent)
     : QMainWindow(parent), m_baseUrl(std::move(baseUrl)), m_secret(std::move(secret)),
-      m_clock(clock), m_note(std::move(note)), m_notice(new MessageBar),
-      m_pages(new QStackedWidget), m_connectPage(new ConnectPage(m_baseUrl)),
-      m_waitingPage(new EmptyState), m_banner(new ConnectionBanner), m_switch(new ConnectionSwitch),
-      m_activity(new ActivityDock), m_idleMenu(new IdleMenu(this))
+      m_clock(clock), m_notice(new MessageBar), m_pages(new QStackedWidget),
+      m_connectPage(new ConnectPage(m_baseUrl)), m_waitingPage(new EmptyState),
+      m_banner(new ConnectionBanner), m_switch(new ConnectionSwitch), m_activity(new ActivityDock),
+      m_idleMenu(new IdleMenu(this))
 {
     tuneExplainingText();
     m_pages->addWidget(m_connectPage);
@@ -50,9 +49,7 @@ MainWindow::MainWindow(QUrl baseUrl, QString secret, Clock &clock, LeftNote note
     addActions();
     addToolBar();
     showActionState();
-    showLeftNote();
-    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &MainWindow::answerSessionManager,
-            Qt::DirectConnection);
+    m_end = new SessionEnd(*this, std::move(note));
     connect(m_connectPage, &ConnectPage::keyEntered, this, &MainWindow::keyEntered);
     connect(m_connectPage, &ConnectPage::returnRequested, this, &MainWindow::showProject);
     connect(m_connectPage, &ConnectPage::demoRequested, this, &MainWindow::demoRequested);
@@ -100,7 +97,6 @@ void MainWindow::connectTo(Connection connection, const Profile &profile)
     // Queued: an answer is not held up by the list of what was asked.
     connect(m_workspace, &Workspace::exchanged, m_activity, &ActivityDock::append,
             Qt::QueuedConnection);
-    connect(m_workspace, &Workspace::saveFinished, this, &MainWindow::saveFinished);
     connect(m_workspace, &Workspace::stateChanged, this, &MainWindow::showActionState);
     connect(m_workspace, &Workspace::credentialsRequested, this, &MainWindow::askForCredentials);
     connect(m_workspace, &Workspace::identified, this, &MainWindow::showIdentity);
@@ -220,74 +216,12 @@ void MainWindow::showActionState()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_workspace || m_mayClose || m_workspace->canLeave()) {
-        if (!m_isEnding)
-            m_note.remove(); // it has been seen
-        return;
-    }
-    event->ignore();
-    showProject();
-    if (m_workspace->isSaving())
-        noteRunningSave(); // closed by a session manager, say, that goes on to end the session
-    m_workspace->leaveThen([this] { closeForGood(); });
-}
-
-void MainWindow::closeForGood()
-{
-    m_mayClose = true;
-    close();
-}
-
-void MainWindow::showLeftNote()
-{
-    const QString note = m_note.text();
-    if (note.isEmpty())
-        return;
-    m_notice->show({.kind = Message::Kind::Information,
-                    .headline = tr("A save was running when Latchkey was last told to end"),
-                    .text = note.trimmed()});
+    event->setAccepted(m_end->mayClose());
 }
 
 void MainWindow::endSession()
 {
-    if (m_workspace && m_workspace->isSaving()) {
-        noteRunningSave();
-        return; // saveFinished() goes on
-    }
-    activateWindow();
-    raise();
-    close();
-}
-
-void MainWindow::noteRunningSave()
-{
-    m_isEnding = true;
-    m_note.leave(m_workspace->unfinishedReceipt());
-}
-
-void MainWindow::saveFinished(bool isSaved, const QString &receipt)
-{
-    if (!m_isEnding)
-        return;
-    m_note.leave(receipt);
-    m_isEnding = isSaved && m_workspace->canLeave();
-    if (m_isEnding)
-        closeForGood();
-    else if (isSaved)
-        close(); // which asks about edits since; else the window tells, and has the edits
-}
-
-void MainWindow::answerSessionManager(QSessionManager &manager)
-{
-    if (!m_workspace || m_workspace->canLeave())
-        return;
-    if (m_workspace->isSaving())
-        m_note.leave(m_workspace->unfinishedReceipt());
-    if (manager.allowsInteraction()) {
-        manager.cancel(); // the user answers in the window, in their own time
-        manager.release();
-        endSession();
-    }
+    m_end->begin();
 }
 
 void MainWindow::changeEvent(QEvent *event)

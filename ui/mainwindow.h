@@ -15,7 +15,6 @@
 #include <optional>
 
 class QAction;
-class QSessionManager;
 class QStackedWidget;
 
 namespace Latchkey {
@@ -27,6 +26,7 @@ class ConnectionSwitch;
 class EmptyState;
 class IdleMenu;
 class MessageBar;
+class SessionEnd;
 class Workspace;
 class WorkspaceActions;
 
@@ -92,12 +92,6 @@ protected:
 private:
     void addActions();
     void addToolBar();
-    void showLeftNote();
-    void answerSessionManager(QSessionManager &manager);
-    /// The program may end before the running save does; saveFinished() goes on.
-    void noteRunningSave();
-    void saveFinished(bool isSaved, const QString &receipt);
-    void closeForGood();
     /// Asks for what @p error wants, with the workspace and its edits kept.
     void askForCredentials(const ApiError &error);
     void showIdentity(const std::optional<Identity> &identity);
@@ -109,7 +103,6 @@ private:
     /// The connection's, with the host where it has no name.
     Profile m_profile;
     Clock &m_clock;
-    LeftNote m_note;
     MessageBar *m_notice;
     QStackedWidget *m_pages;
     ConnectPage *m_connectPage;
@@ -121,9 +114,7 @@ private:
     Workspace *m_workspace = nullptr;
     WorkspaceActions *m_actions;
     QAction *m_disconnect;
-    bool m_mayClose = false;
-    /// Whether the program was told to end, or its window to close, while a save was running.
-    bool m_isEnding = false;
+    SessionEnd *m_end;
 };
 
 } // namespace Latchkey
