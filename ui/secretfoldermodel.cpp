@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "secretfoldermodel.h"
 
+#include "secretlistmodel.h"
+
 #include <QHash>
+#include <QLocale>
 
 namespace Latchkey {
 
@@ -64,6 +67,8 @@ void SecretFolderModel::rebuild()
                 parent = folders.value(path);
         }
         m_leaves.push_back(addNode(parent, name.mid(last), row));
+        for (int folder = parent; folder != 0; folder = m_nodes[size_t(folder)].parent)
+            ++m_nodes[size_t(folder)].leafCount;
     }
 }
 
@@ -155,6 +160,8 @@ QVariant SecretFolderModel::data(const QModelIndex &index, int role) const
         return m_source->index(node.row, index.column()).data(role);
     if (index.column() != 0)
         return {};
+    if (role == SecretListModel::DescriptionRole || role == Qt::AccessibleDescriptionRole)
+        return tr("%1 inside", "secrets in a folder").arg(QLocale().toString(node.leafCount));
     if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
         return tr("Folder %1").arg(folderPath(index));
     return {};

@@ -48,6 +48,8 @@ private:
         int position = 0;
         /// Of the source; -1 for a folder.
         int row = -1;
+        /// Of the source, in it and in the folders in it.
+        int leafCount = 0;
         QString label = {};
         std::vector<int> children = {};
     };

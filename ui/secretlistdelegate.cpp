@@ -13,13 +13,19 @@ namespace Latchkey {
 namespace {
 
 constexpr int Padding = Space::Medium;
-constexpr int Indent = Space::Large; // in line with what stands above the list
 constexpr int LineGap = 2;
 
 QFont secondLineFont(QFont font)
 {
     font.setPointSizeF(font.pointSizeF() * 0.92);
     return font;
+}
+
+/// Where the filter looks.
+bool isSearched(int column)
+{
+    return column == SecretListModel::Name || column == SecretListModel::Description
+        || column == SecretListModel::UpdatedBy;
 }
 
 bool isSelected(const QStyleOptionViewItem &item)
@@ -65,7 +71,8 @@ void SecretListDelegate::drawText(QPainter *painter, const QRect &line, const QS
         mark.setBackground(mixed(item.palette.color(QPalette::Base),
                                  item.palette.color(QPalette::Highlight), 0.25));
     QList<QTextLayout::FormatRange> marks;
-    for (const QString &word : m_words) {
+    const QStringList words = isSearched(item.index.column()) ? m_words : QStringList();
+    for (const QString &word : words) {
         for (qsizetype at = 0; (at = layout.text().indexOf(word, at, Qt::CaseInsensitive)) >= 0;
              at += word.size())
             marks.append({static_cast<int>(at), static_cast<int>(word.size()), mark});
@@ -92,14 +99,14 @@ void SecretListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     item.widget->style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
 
     const bool isName = index.column() == SecretListModel::Name;
-    const int indent = isName && m_isFlat ? Indent : Padding / 2;
-    QRect line = item.rect.adjusted(indent, Padding, -Padding, -Padding);
+    const int left = isName && !m_isFlat ? Padding / 2 : indent(index.column());
+    QRect line = item.rect.adjusted(left, Padding, -Padding, -Padding);
     painter->save();
     painter->setClipRect(item.rect);
     if (index.column() == m_signColumn && index.data(SecretListModel::DueRole).toBool()) {
         const int size = QFontMetrics(item.font).ascent();
-        const qreal left = isName ? line.right() - size : line.left();
-        drawClock(painter, QRectF(left, item.rect.center().y() - size / 2, size, size),
+        const qreal faceAt = isName ? line.right() - size : line.left();
+        drawClock(painter, QRectF(faceAt, item.rect.center().y() - size / 2, size, size),
                   textColor(item));
         line.adjust(isName ? 0 : size + Padding / 2, 0, isName ? -(size + Padding) : 0, 0);
     }
@@ -127,6 +134,12 @@ void SecretListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         drawText(painter, line, below, Qt::ElideRight, item);
     }
     painter->restore();
+}
+
+int SecretListDelegate::indent(int column)
+{
+    // The first in line with what stands above the list.
+    return column == SecretListModel::Name ? Space::Large : Padding / 2;
 }
 
 int SecretListDelegate::dateWidth(const QFont &font)

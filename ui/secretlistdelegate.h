@@ -22,6 +22,8 @@ public:
     /// In which column the sign is drawn that a secret is due for rotation.
     void setSignColumn(int column) { m_signColumn = column; }
 
+    /// How far from a column's edge its texts begin, without folders.
+    [[nodiscard]] static int indent(int column);
     /// What a column of dates and signs needs.
     [[nodiscard]] static int dateWidth(const QFont &font);
 

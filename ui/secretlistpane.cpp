@@ -10,6 +10,7 @@
 #include "style.h"
 #include "text/errortext.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -37,7 +38,7 @@ SecretListPane::SecretListPane(QWidget *parent)
     : QWidget(parent), m_model(new SecretListModel(this)), m_filtered(new SecretFilterModel(this)),
       m_count(new QLabel), m_filter(new QLineEdit), m_refresh(new QPushButton),
       m_messages(new MessageBar), m_stack(new QStackedWidget), m_empty(new EmptyState),
-      m_due(new QToolButton), m_unused(new QToolButton), m_options(new QToolButton),
+      m_due(new QCheckBox), m_unused(new QCheckBox), m_options(new QToolButton),
       m_rotation(new RotationMenu(this))
 {
     m_filtered->setSecrets(m_model);
@@ -70,6 +71,12 @@ QHBoxLayout *SecretListPane::layOutTop()
     auto *heading = new QLabel(tr("Secrets"));
     makeHeading(heading);
     makeLabelDim(m_count);
+    // Both are centred: on the heading's baseline.
+    const auto centerToBaseline = [](const QWidget *label) {
+        return (label->fontMetrics().ascent() - label->fontMetrics().descent()) / 2;
+    };
+    m_count->setContentsMargins(0, 2 * (centerToBaseline(heading) - centerToBaseline(m_count)), 0,
+                                0);
     m_refresh->setAutoDefault(true); // Return presses it, too
     showCancel(false);
     connect(m_refresh, &QPushButton::clicked, this, [this] {
@@ -80,7 +87,7 @@ QHBoxLayout *SecretListPane::layOutTop()
     });
     auto *top = new QHBoxLayout;
     top->addWidget(heading);
-    top->addWidget(m_count, 1, Qt::AlignBottom);
+    top->addWidget(m_count, 1);
     top->addWidget(m_refresh);
     return top;
 }
@@ -108,10 +115,8 @@ QHBoxLayout *SecretListPane::layOutOptions()
     m_unused->setText(tr("Not used"));
     m_unused->setToolTip(tr("Show only secrets that no deployment uses"));
     m_unused->setEnabled(false); // until that is known
-    for (QToolButton *toggle : {m_due, m_unused}) {
-        toggle->setCheckable(true);
-        connect(toggle, &QToolButton::toggled, this, &SecretListPane::filter);
-    }
+    for (const QCheckBox *box : {m_due, m_unused})
+        connect(box, &QCheckBox::toggled, this, &SecretListPane::filter);
     m_options->setText(tr("Arrange"));
     m_options->setToolTip(tr("Choose columns, their order, and folders"));
     m_view->optionsMenu()->addMenu(m_rotation);
@@ -121,16 +126,16 @@ QHBoxLayout *SecretListPane::layOutOptions()
     });
     m_options->setMenu(m_view->optionsMenu());
     m_options->setPopupMode(QToolButton::InstantPopup);
+    m_options->setAutoRaise(true);
+    m_options->setFocusPolicy(Qt::StrongFocus);
     auto *options = new QHBoxLayout;
-    options->setSpacing(Space::Small);
-    for (QToolButton *button : {m_due, m_unused, m_options}) {
-        makeSmall(button);
-        button->setAutoRaise(button == m_options);
-        button->setFocusPolicy(Qt::StrongFocus);
-        if (button == m_options)
-            options->addStretch(1);
-        options->addWidget(button);
+    options->setSpacing(Space::Medium);
+    for (QWidget *option : {static_cast<QWidget *>(m_due), static_cast<QWidget *>(m_unused),
+                            static_cast<QWidget *>(m_options)}) {
+        makeSmall(option);
+        options->addWidget(option);
     }
+    options->insertStretch(2, 1);
     return options;
 }
 

@@ -12,6 +12,7 @@
 
 #include <optional>
 
+class QCheckBox;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -101,8 +102,8 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     SecretListView *m_view;
-    QToolButton *m_due;
-    QToolButton *m_unused;
+    QCheckBox *m_due;
+    QCheckBox *m_unused;
     QToolButton *m_options;
     RotationMenu *m_rotation;
     QTimer m_slow;

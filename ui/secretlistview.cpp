@@ -4,6 +4,7 @@
 #include "secretfiltermodel.h"
 #include "secretfoldermodel.h"
 #include "secretlistdelegate.h"
+#include "secretlistheader.h"
 
 #include <QActionGroup>
 #include <QDataStream>
@@ -32,6 +33,7 @@ SecretListView::SecretListView(SecretFilterModel *secrets, QWidget *parent)
     : QTreeView(parent), m_secrets(secrets), m_folders(new SecretFolderModel(this)),
       m_delegate(new SecretListDelegate(this)), m_options(new QMenu(this))
 {
+    setHeader(new SecretListHeader(this));
     setModel(m_secrets);
     setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);

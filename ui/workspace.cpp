@@ -20,6 +20,7 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -71,7 +72,7 @@ void Workspace::layOut()
     splitter->addWidget(m_details);
     splitter->setSizes({350, 470, 260});
     splitter->setStretchFactor(1, 1);
-    m_list->setMinimumWidth(280);
+    m_list->setMinimumWidth(std::max(280, m_list->minimumSizeHint().width()));
     m_middle->setMinimumWidth(340);
     m_details->setMinimumWidth(200);
     auto *layout = new QHBoxLayout(this);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "connectionswitch.h"
+#include "connectpage.h"
 #include "driving.h"
 #include "storewindow.h"
 
@@ -101,7 +102,7 @@ void TestConnecting::show()
 void TestConnecting::typeKey(const QString &key, bool keeps)
 {
     QTRY_VERIFY(test().field("API key"));
-    auto *keep = test().window.findChild<QCheckBox *>();
+    auto *keep = test().window.connectPage()->findChild<QCheckBox *>();
     QVERIFY(keep->isVisible());
     if (keep->isChecked() != keeps)
         QTest::keyClick(keep, Qt::Key_Space);

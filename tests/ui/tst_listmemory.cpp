@@ -4,6 +4,7 @@
 #include "preferences.h"
 #include "windowundertest.h"
 
+#include <QCheckBox>
 #include <QFile>
 #include <QHeaderView>
 #include <QMenu>
@@ -150,7 +151,7 @@ void TestListMemory::startsWithoutFile()
     RememberingWindow window(m_file);
     QVERIFY(window.test.start());
     QVERIFY(window.hasColumn(Updated) && !window.hasColumn(UpdatedBy));
-    const auto *due = named<QToolButton>(window.test.window, u"Due for rotation"_s);
+    const auto *due = named<QCheckBox>(window.test.window, u"Due for rotation"_s);
     QVERIFY(due->toolTip().contains(u"90 days"_s));
 }
 
@@ -170,7 +171,7 @@ void TestListMemory::keepsRotationDays()
     };
     RememberingWindow first(m_file);
     QVERIFY(connected(first));
-    auto *due = named<QToolButton>(first.test.window, u"Due for rotation"_s);
+    auto *due = named<QCheckBox>(first.test.window, u"Due for rotation"_s);
     due->click();
     QCOMPARE(first.test.rows(), QStringList{u"older"_s});
     QVERIFY(first.test.says(u"1 of 2"_s));
@@ -180,7 +181,7 @@ void TestListMemory::keepsRotationDays()
 
     RememberingWindow second(m_file);
     QVERIFY(connected(second));
-    due = named<QToolButton>(second.test.window, u"Due for rotation"_s);
+    due = named<QCheckBox>(second.test.window, u"Due for rotation"_s);
     QVERIFY(due->toolTip().contains(u"30 days"_s));
     due->click();
     QCOMPARE(second.test.rows().size(), 2);

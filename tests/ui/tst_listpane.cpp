@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "driving.h"
+#include "secretlistpane.h"
 #include "windowundertest.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QImage>
 #include <QLineEdit>
 #include <QTest>
 
@@ -13,6 +16,8 @@ namespace {
 const QString alpha = QStringLiteral("alpha/key");
 const QString beta = QStringLiteral("beta");
 const QString gamma = QStringLiteral("gamma");
+constexpr int NameColumn = 0;
+constexpr int UpdatedColumn = 2;
 const QByteArray failure = response(503, R"({"error":{"message":"Back at noon."}})");
 const QByteArray refusal = response(401, R"({"error":{"message":"Unknown key."}})");
 
@@ -37,6 +42,8 @@ private Q_SLOTS:
     void refreshAsksForKeyWhenRefused();
     void refreshKeepsFocusAndPlace();
     void refreshShowsStoredUnderEdits();
+    void marksHits();
+    void marksDue();
     void filterDoesNotOpen();
     void renamedOutOfFilterDoesNotOpenNeighbour();
     void clickWithEditsKeepsSelection();
@@ -46,6 +53,8 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] bool filter(const QString &words);
+    /// What is seen of a cell.
+    [[nodiscard]] QImage cell(int row, int column) const;
 
     std::unique_ptr<WindowUnderTest> m_test;
 };
@@ -65,6 +74,12 @@ bool TestListPane::filter(const QString &words)
     QTest::keyClick(field, Qt::Key_Delete);
     type(field, words);
     return true;
+}
+
+QImage TestListPane::cell(int row, int column) const
+{
+    QAbstractItemView *list = m_test->list();
+    return list->viewport()->grab(list->visualRect(list->model()->index(row, column))).toImage();
 }
 
 void TestListPane::saysThatItLoads()
@@ -219,6 +234,42 @@ void TestListPane::refreshShowsStoredUnderEdits()
     QTRY_COMPARE(m_test->detail("detailDescription"), QStringLiteral("Changed there"));
     QCOMPARE(m_test->nameText(), edited);
     QCOMPARE(m_test->summary(), QStringLiteral("Will change: name"));
+}
+
+void TestListPane::marksHits()
+{
+    QVERIFY(m_test->start());
+    const QImage name = cell(0, NameColumn);
+    const QImage updated = cell(0, UpdatedColumn);
+    QVERIFY(m_test->list()->model()->index(0, UpdatedColumn).data().toString().contains(u'a'));
+    QVERIFY(filter(QStringLiteral("a")));
+    QCOMPARE(m_test->rows().size(), 3);
+    QVERIFY(cell(0, NameColumn) != name);
+    QCOMPARE(cell(0, UpdatedColumn), updated); // the filter does not look there
+    QVERIFY(filter({}));
+    QCOMPARE(cell(0, NameColumn), name);
+    QVERIFY(filter(QStringLiteral("irs"))); // in the description, which stands below
+    QCOMPARE(m_test->rows(), QStringList{alpha});
+    QVERIFY(cell(0, NameColumn) != name);
+}
+
+void TestListPane::marksDue()
+{
+    QVERIFY(m_test->start());
+    auto *pane = m_test->window.findChild<SecretListPane *>();
+    for (const int column : {UpdatedColumn, NameColumn}) {
+        const QImage due = cell(0, column);
+        pane->setRotationDays(100000);
+        QVERIFY(cell(0, column) != due);
+        pane->setRotationDays(90);
+        QCOMPARE(cell(0, column), due);
+        // Where no date is shown the sign is beside the name.
+        for (auto *action : m_test->window.findChildren<QAction *>()) {
+            if (action->text() == QStringLiteral("Updated") && !action->actionGroup())
+                action->setChecked(false);
+        }
+        QCoreApplication::processEvents();
+    }
 }
 
 void TestListPane::filterDoesNotOpen()

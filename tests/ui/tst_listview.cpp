@@ -5,11 +5,11 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTest>
-#include <QToolButton>
 #include <QTreeView>
 
 namespace Latchkey {
@@ -49,7 +49,7 @@ private:
     [[nodiscard]] QAction *action(const QString &text) const;
     /// The names of the columns that are shown, as they stand.
     [[nodiscard]] QString columns() const;
-    [[nodiscard]] QToolButton *toggle(const char *name) const;
+    [[nodiscard]] QCheckBox *box(const char *name) const;
     /// Connects to a project with these secrets; false if they do not come.
     [[nodiscard]] bool start(const QStringList &names);
     /// Secrets `team/key-0000` and so on.
@@ -85,9 +85,9 @@ QString TestListView::columns() const
     return names.join(u'|');
 }
 
-QToolButton *TestListView::toggle(const char *name) const
+QCheckBox *TestListView::box(const char *name) const
 {
-    return named<QToolButton>(m_test->window, QLatin1StringView(name));
+    return named<QCheckBox>(m_test->window, QLatin1StringView(name));
 }
 
 bool TestListView::start(const QStringList &names)
@@ -302,14 +302,14 @@ void TestListView::filtersDue()
                               .on("GET", "/secrets"));
     m_test->connectNow();
     QTRY_COMPARE(m_test->rows().size(), 2);
-    toggle("Due for rotation")->setFocus();
-    QTest::keyClick(toggle("Due for rotation"), Qt::Key_Space);
+    box("Due for rotation")->setFocus();
+    QTest::keyClick(box("Due for rotation"), Qt::Key_Space);
     QCOMPARE(m_test->rows(), QStringList{u"old"_s});
     QVERIFY(m_test->says(u"1 of 2"_s));
     type(m_test->field("Filter"), u"fresh"_s);
     QVERIFY(m_test->press("Clear filter"));
     QCOMPARE(m_test->rows().size(), 2);
-    QVERIFY(!toggle("Due for rotation")->isChecked());
+    QVERIFY(!box("Due for rotation")->isChecked());
 }
 
 void TestListView::filtersUnused()
@@ -319,15 +319,15 @@ void TestListView::filtersUnused()
     m_test->server.forgetAnswers();
     m_test->server.answerAlways(Script(response(200, deployments)).on("GET", "/deployments"));
     QVERIFY(start({u"used"_s, u"idle"_s}));
-    QTRY_VERIFY(toggle("Not used")->isEnabled());
+    QTRY_VERIFY(box("Not used")->isEnabled());
     action(u"Used by"_s)->trigger();
     const int usedBy = 4;
     QCOMPARE(view()->model()->index(0, usedBy).data().toString(), u"Not used"_s);
     QCOMPARE(view()->model()->index(1, usedBy).data().toString(), u"web"_s);
-    toggle("Not used")->setFocus();
-    QTest::keyClick(toggle("Not used"), Qt::Key_Space);
+    box("Not used")->setFocus();
+    QTest::keyClick(box("Not used"), Qt::Key_Space);
     QCOMPARE(m_test->rows(), QStringList{u"idle"_s});
-    QTest::keyClick(toggle("Not used"), Qt::Key_Space);
+    QTest::keyClick(box("Not used"), Qt::Key_Space);
     QCOMPARE(m_test->rows().size(), 2);
 }
 
@@ -338,7 +338,7 @@ void TestListView::unusedUnknown()
     QVERIFY(start({u"one"_s}));
     QTRY_VERIFY(m_test->server.requests().size() >= 2);
     QTest::qWait(50);
-    QVERIFY(!toggle("Not used")->isEnabled());
+    QVERIFY(!box("Not used")->isEnabled());
     QCOMPARE(view()->model()->index(0, 4).data().toString(), u"Not known"_s);
 }
 
