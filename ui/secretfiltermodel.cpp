@@ -62,11 +62,8 @@ bool SecretFilterModel::isShownBefore(int a, int b) const
 
 void SecretFilterModel::sortAll()
 {
-    m_order = m_secrets ? m_secrets->takeOrderByName() : std::vector<int>();
-    if (m_column != SecretListModel::Name)
-        std::sort(m_order.begin(), m_order.end(),
-                  [this](int a, int b) { return isShownBefore(a, b); });
-    else if (m_sortOrder == Qt::DescendingOrder)
+    m_order = m_secrets ? m_secrets->sorted(m_column) : std::vector<int>();
+    if (m_sortOrder == Qt::DescendingOrder)
         std::reverse(m_order.begin(), m_order.end());
 }
 

@@ -23,6 +23,9 @@ public:
 
     void setSourceModel(QAbstractItemModel *model) override;
     void setSecrets(SecretListModel *model) { setSourceModel(model); }
+    [[nodiscard]] SecretListModel *secrets() const { return m_secrets; }
+    /// The row of the source that @p row shows.
+    [[nodiscard]] int sourceRow(int row) const { return m_shown[size_t(row)]; }
 
     /// Words are parted by white space; case does not matter.
     void setWords(const QString &words) { setFilter(words, m_onlyDue, m_onlyUnused); }

@@ -1,85 +1,99 @@
 // SPDX-License-Identifier: MIT
 #include "secretfoldermodel.h"
 
-#include "secretlistmodel.h"
-
-#include <QHash>
 #include <QLocale>
+
+#include <utility>
 
 namespace Latchkey {
 
-namespace {
-
-constexpr QLatin1Char Slash('/');
-
-/// Where the last part of @p name begins; 0 where it has no parts.
-qsizetype lastPart(const QString &name)
-{
-    const bool hasEmptyPart =
-        name.startsWith(Slash) || name.endsWith(Slash) || name.contains(QLatin1StringView("//"));
-    return hasEmptyPart ? 0 : name.lastIndexOf(Slash) + 1;
-}
-
-} // namespace
-
-void SecretFolderModel::setSource(QAbstractItemModel *source)
+void SecretFolderModel::setSource(SecretFilterModel *source)
 {
     beginResetModel();
-    if (m_source)
+    if (m_source) {
         m_source->disconnect(this);
+        m_source->secrets()->disconnect(this);
+    }
     m_source = source;
+    m_areFoldersKnown = false;
     rebuild();
     endResetModel();
     if (!source)
         return;
-    const auto reset = [this] {
-        beginResetModel();
-        rebuild();
-        endResetModel();
+    const auto forget = [this] { m_areFoldersKnown = false; };
+    const auto forgetAndReset = [this] {
+        m_areFoldersKnown = false;
+        reset();
     };
-    connect(source, &QAbstractItemModel::modelReset, this, reset);
-    connect(source, &QAbstractItemModel::rowsInserted, this, reset);
-    connect(source, &QAbstractItemModel::rowsRemoved, this, reset);
-    connect(source, &QAbstractItemModel::dataChanged, this, reset);
+    connect(source, &QAbstractItemModel::modelReset, this, &SecretFolderModel::reset);
+    connect(source, &QAbstractItemModel::rowsInserted, this, forgetAndReset);
+    connect(source, &QAbstractItemModel::rowsRemoved, this, forgetAndReset);
+    connect(source, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first) {
+        m_areFoldersKnown = m_areFoldersKnown && first.column() != SecretListModel::Name;
+        reset();
+    });
+    // What the filter does not show may have got another name, too.
+    const SecretListModel *secrets = source->secrets();
+    connect(secrets, &QAbstractItemModel::modelAboutToBeReset, this, forget);
+    connect(secrets, &QAbstractItemModel::rowsAboutToBeInserted, this, forget);
+    connect(secrets, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first) {
+        m_areFoldersKnown = m_areFoldersKnown && first.column() != SecretListModel::Name;
+    });
+}
+
+void SecretFolderModel::reset()
+{
+    beginResetModel();
+    rebuild();
+    endResetModel();
 }
 
 void SecretFolderModel::rebuild()
 {
     m_nodes.assign(1, Node());
     m_leaves.clear();
-    if (!m_source)
-        return;
-    QHash<QString, int> folders; // by path
-    for (int row = 0; row < m_source->rowCount(); ++row) {
-        const QString name = m_source->index(row, 0).data().toString();
-        const qsizetype last = lastPart(name);
-        const QString path = name.left(last);
-        int parent = folders.value(path);
-        for (qsizetype at = 0; parent == 0 && at < last;) {
-            // The folder is new; those that it lies in may be, too.
-            const qsizetype end = name.indexOf(Slash, at) + 1;
-            const QString folder = name.left(end);
-            const int outer = at == 0 ? 0 : folders.value(name.left(at));
-            if (!folders.contains(folder))
-                folders.insert(folder, addNode(outer, name.mid(at, end - at - 1), -1));
-            at = end;
-            if (at == last)
-                parent = folders.value(path);
-        }
-        m_leaves.push_back(addNode(parent, name.mid(last), row));
-        for (int folder = parent; folder != 0; folder = m_nodes[size_t(folder)].parent)
-            ++m_nodes[size_t(folder)].leafCount;
+    if (!m_areFoldersKnown)
+        m_folders = m_source ? m_source->secrets()->folders() : SecretFolders();
+    m_areFoldersKnown = true;
+    m_folderNodes.assign(m_folders.count(), -1);
+    m_folderNodes[0] = 0;
+    const int rows = m_source ? m_source->rowCount() : 0;
+    for (int row = 0; row < rows; ++row) {
+        const int folder = m_folders.folderOf(m_source->sourceRow(row));
+        m_leaves.push_back(addNode(folderNode(folder), 0, row));
     }
+    gatherChildren();
 }
 
-int SecretFolderModel::addNode(int parent, const QString &label, int row)
+int SecretFolderModel::folderNode(int folder)
 {
-    const auto number = static_cast<int>(m_nodes.size());
-    auto &siblings = m_nodes[size_t(parent)].children;
-    const auto position = static_cast<int>(siblings.size());
-    siblings.push_back(number);
-    m_nodes.push_back({.parent = parent, .position = position, .row = row, .label = label});
-    return number;
+    if (m_folderNodes[size_t(folder)] < 0) {
+        const int parent = folderNode(m_folders.parent(folder));
+        m_folderNodes[size_t(folder)] = addNode(parent, folder, -1);
+    }
+    return m_folderNodes[size_t(folder)];
+}
+
+int SecretFolderModel::addNode(int parent, int folder, int row)
+{
+    const int position = m_nodes[size_t(parent)].childCount++;
+    m_nodes.push_back({.parent = parent, .position = position, .row = row, .folder = folder});
+    return static_cast<int>(m_nodes.size()) - 1;
+}
+
+void SecretFolderModel::gatherChildren()
+{
+    int at = 0;
+    for (Node &node : m_nodes)
+        node.childrenAt = std::exchange(at, at + node.childCount);
+    m_children.resize(size_t(at));
+    // From the last: what is in a folder is behind it.
+    for (size_t number = m_nodes.size() - 1; number > 0; --number) {
+        const Node &node = m_nodes[number];
+        Node &parent = m_nodes[size_t(node.parent)];
+        m_children[size_t(parent.childrenAt + node.position)] = static_cast<int>(number);
+        parent.rowCount += node.row < 0 ? node.rowCount : 1;
+    }
 }
 
 int SecretFolderModel::nodeOf(const QModelIndex &index)
@@ -106,13 +120,21 @@ QModelIndex SecretFolderModel::mapFromSource(const QModelIndex &index) const
 
 QString SecretFolderModel::folderPath(const QModelIndex &index) const
 {
-    QString path;
-    int node = nodeOf(index);
-    if (m_nodes[size_t(node)].row >= 0)
-        return {};
-    for (; node != 0; node = m_nodes[size_t(node)].parent)
-        path.prepend(m_nodes[size_t(node)].label + Slash);
-    return path;
+    return m_folders.path(m_nodes[size_t(nodeOf(index))].folder);
+}
+
+QModelIndex SecretFolderModel::folder(const QString &path) const
+{
+    const int node = m_folderNodes[size_t(m_folders.find(path))];
+    return node > 0 ? indexOf(node) : QModelIndex();
+}
+
+QString SecretFolderModel::label(const Node &node) const
+{
+    if (node.row < 0)
+        return m_folders.label(node.folder);
+    const QString name = m_source->index(node.row, SecretListModel::Name).data().toString();
+    return name.sliced(SecretFolders::lastPart(name));
 }
 
 QModelIndexList SecretFolderModel::folders() const
@@ -129,7 +151,8 @@ QModelIndex SecretFolderModel::index(int row, int column, const QModelIndex &par
 {
     if (!hasIndex(row, column, parent))
         return {};
-    return indexOf(m_nodes[size_t(nodeOf(parent))].children[size_t(row)], column);
+    const Node &node = m_nodes[size_t(nodeOf(parent))];
+    return indexOf(m_children[size_t(node.childrenAt + row)], column);
 }
 
 QModelIndex SecretFolderModel::parent(const QModelIndex &child) const
@@ -141,7 +164,7 @@ int SecretFolderModel::rowCount(const QModelIndex &parent) const
 {
     if (parent.isValid() && parent.column() != 0)
         return 0;
-    return static_cast<int>(m_nodes[size_t(nodeOf(parent))].children.size());
+    return m_nodes[size_t(nodeOf(parent))].childCount;
 }
 
 int SecretFolderModel::columnCount(const QModelIndex &) const
@@ -155,13 +178,13 @@ QVariant SecretFolderModel::data(const QModelIndex &index, int role) const
         return {};
     const Node &node = m_nodes[size_t(nodeOf(index))];
     if (role == Qt::DisplayRole && index.column() == 0)
-        return node.label;
+        return label(node);
     if (node.row >= 0)
         return m_source->index(node.row, index.column()).data(role);
     if (index.column() != 0)
         return {};
     if (role == SecretListModel::DescriptionRole || role == Qt::AccessibleDescriptionRole)
-        return tr("%1 inside", "secrets in a folder").arg(QLocale().toString(node.leafCount));
+        return tr("%1 inside", "secrets in a folder").arg(QLocale().toString(node.rowCount));
     if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
         return tr("Folder %1").arg(folderPath(index));
     return {};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "deployment.h"
+#include "secretfolders.h"
 #include "secrettable.h"
 
 #include <QAbstractTableModel>
@@ -50,8 +51,10 @@ public:
     /// Invalid where no secret has this address.
     [[nodiscard]] QModelIndex indexOf(const QString &address) const;
     [[nodiscard]] const SecretTable &secrets() const { return m_secrets; }
-    /// All rows by name: what the table comes with, the first time that it is asked for.
-    [[nodiscard]] std::vector<int> takeOrderByName() { return m_secrets.takeOrderByName(); }
+    /// All rows as isBefore() orders them.
+    [[nodiscard]] std::vector<int> sorted(Column column);
+    /// The folders that the rows are in.
+    [[nodiscard]] SecretFolders folders() const { return SecretFolders(m_secrets); }
     /// Whether @p a comes before @p b in @p column; what is the same there goes by name, then as
     /// the server listed it.
     [[nodiscard]] bool isBefore(Column column, int a, int b) const;
@@ -69,7 +72,6 @@ public:
                                       int role) const override;
 
 private:
-    [[nodiscard]] QString title(int row) const;
     [[nodiscard]] QString text(int row, Column column) const;
     [[nodiscard]] QString updatedText(int row) const;
     [[nodiscard]] QString toolTip(int row, Column column) const;
@@ -88,6 +90,8 @@ private:
     /// By row; empty while nothing is known, or nothing used.
     std::vector<int> m_useCounts;
     void countUses();
+    /// By row: numbers in the order of what is in @p column, or the same where that takes more.
+    [[nodiscard]] std::vector<quint64> sortKeys(Column column) const;
 };
 
 } // namespace Latchkey

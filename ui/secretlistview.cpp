@@ -15,6 +15,8 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
+#include <utility>
+
 namespace Latchkey {
 
 namespace {
@@ -209,10 +211,13 @@ void SecretListView::expandFolders()
         return;
     const QScopedValueRollback<bool> expanding(m_isExpanding, true);
     const bool all = m_secrets->isFiltering() && m_secrets->rowCount() <= FewRows;
-    for (const QModelIndex &folder : m_folders->folders()) {
-        if (all || m_expanded.contains(m_folders->folderPath(folder)))
+    if (all) {
+        for (const QModelIndex &folder : m_folders->folders())
             setExpanded(folder, true);
+        return;
     }
+    for (const QString &path : std::as_const(m_expanded))
+        setExpanded(m_folders->folder(path), true);
 }
 
 void SecretListView::noteExpanded(const QModelIndex &index, bool on)

@@ -16,28 +16,6 @@ namespace {
 /// Between name and description, so that no word is found across: white space parts words.
 constexpr char Separator = '\n';
 
-bool isAscii(QByteArrayView text)
-{
-    return std::all_of(text.begin(), text.end(), [](char c) { return (c & 0x80) == 0; });
-}
-
-char lowered(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-}
-
-void appendFolded(std::vector<char> &out, QByteArrayView utf8)
-{
-    if (isAscii(utf8)) {
-        const size_t at = out.size();
-        out.resize(at + size_t(utf8.size()));
-        std::transform(utf8.begin(), utf8.end(), out.begin() + qsizetype(at), lowered);
-        return;
-    }
-    const QByteArray text = folded(QString::fromUtf8(utf8));
-    out.insert(out.end(), text.begin(), text.end());
-}
-
 /// Faster than Qt's on texts as short as these.
 bool contains(QByteArrayView text, const QByteArray &word)
 {
@@ -56,26 +34,6 @@ qint64 firstMoment(const SecretTable::Text &updated, const SecretTable::Text &cr
 }
 
 } // namespace
-
-QByteArray folded(const QString &text)
-{
-    return text.toCaseFolded().toUtf8();
-}
-
-int compareFolded(QByteArrayView a, QByteArrayView b)
-{
-    const auto common = size_t(std::min(a.size(), b.size()));
-    const int order = common == 0 ? 0 : std::memcmp(a.data(), b.data(), common);
-    return order != 0 ? order : (a.size() > b.size()) - (a.size() < b.size());
-}
-
-SearchWords searchWords(const QString &text)
-{
-    SearchWords words;
-    for (const QString &word : text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts))
-        words << folded(word);
-    return words;
-}
 
 SecretTable::SecretTable(const QList<Secret> &secrets)
 {
@@ -196,7 +154,6 @@ void SecretTable::append(const Texts &texts)
 
 SecretTable::Row SecretTable::rowOf(const Secret &secret)
 {
-    m_byName.clear();
     Row row;
     row.textsAt = static_cast<quint32>(m_texts.size());
     addOwn(row, Id, std::optional(secret.id));
@@ -218,12 +175,16 @@ SecretTable::Row SecretTable::rowOf(const Secret &secret)
 void SecretTable::append(const Secret &secret)
 {
     m_rows.push_back(rowOf(secret));
+    if (!m_byName.empty())
+        placeByName(size() - 1);
 }
 
 void SecretTable::replace(int row, const Secret &secret)
 {
     // What was there stays in the way, a few bytes for each save.
     m_rows[size_t(row)] = rowOf(secret);
+    if (std::erase(m_byName, row) > 0)
+        placeByName(row);
 }
 
 std::optional<QString> SecretTable::text(int number, Own field) const
@@ -268,6 +229,12 @@ QList<Secret> SecretTable::toList() const
     for (int row = 0; row < size(); ++row)
         list.append(at(row));
     return list;
+}
+
+QString SecretTable::title(int row) const
+{
+    const QString own = name(row);
+    return own.isEmpty() ? id(row) : own;
 }
 
 QString SecretTable::address(int row) const
@@ -358,21 +325,52 @@ bool SecretTable::matches(int number, const SearchWords &words) const
     });
 }
 
-std::vector<int> SecretTable::sortedByName() const
+std::vector<quint64> SecretTable::personRanks() const
 {
-    std::vector<int> order(m_rows.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(), [this](int a, int b) {
-        return compareFolded(foldedName(a), foldedName(b)) < 0;
-    });
-    return order;
+    std::vector<QByteArrayView> people{QByteArrayView()}; // of secrets that name none, too
+    for (const SharedText &shared : m_shared)
+        people.push_back(shared.folded);
+    const auto isBefore = [](QByteArrayView a, QByteArrayView b) {
+        return compareFolded(a, b) < 0;
+    };
+    std::vector<QByteArrayView> sorted = people;
+    std::sort(sorted.begin(), sorted.end(), isBefore);
+    std::vector<quint64> rankOf;
+    for (const QByteArrayView &person : people)
+        rankOf.push_back(quint64(std::lower_bound(sorted.begin(), sorted.end(), person, isBefore)
+                                 - sorted.begin()));
+    std::vector<quint64> ranks;
+    ranks.reserve(m_rows.size());
+    for (const Row &row : m_rows) {
+        const quint32 person = row.shared[LastUpdatedBy];
+        ranks.push_back(person == Absent ? rankOf[0] : rankOf[size_t(person) + 1]);
+    }
+    return ranks;
 }
 
-std::vector<int> SecretTable::takeOrderByName()
+void SecretTable::sortByName()
+{
+    m_byName.resize(m_rows.size());
+    std::iota(m_byName.begin(), m_byName.end(), 0);
+    std::stable_sort(m_byName.begin(), m_byName.end(), [this](int a, int b) {
+        return compareFolded(foldedName(a), foldedName(b)) < 0;
+    });
+}
+
+void SecretTable::placeByName(int row)
+{
+    const auto isBefore = [this](int a, int b) {
+        const int order = compareFolded(foldedName(a), foldedName(b));
+        return order != 0 ? order < 0 : a < b;
+    };
+    m_byName.insert(std::lower_bound(m_byName.begin(), m_byName.end(), row, isBefore), row);
+}
+
+const std::vector<int> &SecretTable::byName()
 {
     if (m_byName.size() != m_rows.size())
-        return sortedByName();
-    return std::exchange(m_byName, {});
+        sortByName();
+    return m_byName;
 }
 
 } // namespace Latchkey

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "foldedtext.h"
 #include "secret.h"
 
 #include <QByteArray>
@@ -12,18 +13,6 @@
 #include <vector>
 
 namespace Latchkey {
-
-/// What to look for: words, as SecretTable compares them.
-using SearchWords = QByteArrayList;
-
-/// @p text in the form in which letters of either case are the same: case-folded UTF-8.
-[[nodiscard]] QByteArray folded(const QString &text);
-
-/// Below, at or above 0 as @p a comes before @p b, is the same, or comes behind it.
-[[nodiscard]] int compareFolded(QByteArrayView a, QByteArrayView b);
-
-/// @p text parted by white space, each word folded.
-[[nodiscard]] SearchWords searchWords(const QString &text);
 
 /// Very many secrets, numbered from 0, in about as much memory as their JSON takes. A list of
 /// Secret takes thrice as much, in a dozen blocks for each.
@@ -60,6 +49,8 @@ public:
 
     [[nodiscard]] QString id(int row) const { return text(row, Id).value_or(QString()); }
     [[nodiscard]] QString name(int row) const { return text(row, Name).value_or(QString()); }
+    /// The name, or the ID where there is none.
+    [[nodiscard]] QString title(int row) const;
     [[nodiscard]] QString address(int row) const;
     [[nodiscard]] QString descriptionText(int row) const;
     [[nodiscard]] std::optional<QString> updatedAt(int row) const { return text(row, UpdatedAt); }
@@ -82,11 +73,13 @@ public:
     [[nodiscard]] std::vector<bool> matches(const SearchWords &words) const;
     [[nodiscard]] bool matches(int row, const SearchWords &words) const;
 
+    /// For each secret a number, the lower the earlier its foldedPerson() comes.
+    [[nodiscard]] std::vector<quint64> personRanks() const;
+
+    /// Works byName() out, which takes a while; from then on it is kept up to date.
+    void sortByName();
     /// All numbers, by name; those of one name in the order of the list.
-    [[nodiscard]] std::vector<int> sortedByName() const;
-    /// The same, worked out before, if somebody did: it takes a while.
-    void sortByName() { m_byName = sortedByName(); }
-    [[nodiscard]] std::vector<int> takeOrderByName();
+    [[nodiscard]] const std::vector<int> &byName();
 
 private:
     /// The texts that are seldom the same for two secrets.
@@ -119,6 +112,8 @@ private:
     /// Its folded name and description.
     [[nodiscard]] QByteArrayView foldedTexts(const Row &row) const;
     [[nodiscard]] Row rowOf(const Secret &secret);
+    /// Puts @p row, which is not there, into m_byName.
+    void placeByName(int row);
 
     std::vector<Row> m_rows;
     std::vector<char> m_texts;
@@ -130,6 +125,7 @@ private:
     };
     std::vector<SharedText> m_shared;
     QHash<QByteArray, quint32> m_sharedNumbers;
+    /// Empty while nobody has asked.
     std::vector<int> m_byName;
 };
 

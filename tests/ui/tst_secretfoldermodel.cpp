@@ -3,6 +3,7 @@
 #include "secretfoldermodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QRandomGenerator>
 #include <QTest>
 
 namespace Latchkey {
@@ -29,6 +30,7 @@ QStringList outline(const QAbstractItemModel &model, const QModelIndex &parent =
 
 } // namespace
 
+/// The folders and the order that secrets are shown in.
 class TestSecretFolderModel : public QObject
 {
     Q_OBJECT
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void initTestCase() { m_filtered.setSecrets(&m_model); }
     void makesFolders();
     void followsTheFilter();
+    void sortsAsItCompares();
 
 private:
     SecretListModel m_model;
@@ -95,6 +98,55 @@ void TestSecretFolderModel::followsTheFilter()
                    secret(QStringLiteral("sec_3"), QStringLiteral("test/postgres.url")));
     QCOMPARE(outline(folders),
              (QStringList{QStringLiteral("test"), QStringLiteral(" postgres.url")}));
+    // Unseen: the one with another name is filtered away, before and after.
+    m_model.update(QStringLiteral("sec_1"),
+                   secret(QStringLiteral("sec_1"), QStringLiteral("other/key")));
+    m_model.update(QStringLiteral("sec_4"),
+                   secret(QStringLiteral("sec_4"), QStringLiteral("other/deep/key")));
+    m_filtered.setWords({});
+    QCOMPARE(outline(folders).join(QLatin1Char('|')),
+             QStringLiteral("other| deep|  key| key|test| postgres.url"));
+    const QModelIndex other = folders.folder(QStringLiteral("other/"));
+    QCOMPARE(other.data(SecretListModel::DescriptionRole).toString(), QStringLiteral("2 inside"));
+    QCOMPARE(folders.folder(QStringLiteral("other/deep/")).parent(), other);
+    m_filtered.setWords(QStringLiteral("postgres"));
+    QVERIFY(!folders.folder(QStringLiteral("other/")).isValid());
+    QVERIFY(!folders.folder({}).isValid());
+}
+
+// Which is quicker than to ask for each two rows which comes first.
+void TestSecretFolderModel::sortsAsItCompares()
+{
+    QRandomGenerator random(7);
+    const auto one = [&](const QStringList &texts) {
+        const QString text = texts[random.bounded(int(texts.size()))];
+        return text.isNull() ? std::nullopt : std::optional(text);
+    };
+    QList<Secret> secrets;
+    for (int i = 0; i < 300; ++i)
+        secrets.append(
+            {.id = QString::number(i),
+             .name = *one({QStringLiteral("a"), QStringLiteral("A"), QStringLiteral("b/c"),
+                           QStringLiteral("\u00E9")}),
+             .description =
+                 one({QString(), QStringLiteral("same begin, A"), QStringLiteral("same begin, b"),
+                      QStringLiteral("\u672C"), QStringLiteral("same")}),
+             .updatedAt = one({QString(), QStringLiteral("1960-01-01T00:00:00Z"),
+                               QStringLiteral("soon"), QStringLiteral("2026-01-01T00:00:00Z"),
+                               QStringLiteral("2026-01-01T00:00:01Z")}),
+             .lastUpdatedBy = one({QString(), QStringLiteral(""), QStringLiteral("Ann"),
+                                   QStringLiteral("ann"), QStringLiteral("bob")})});
+    m_model.setSecrets(SecretTable(secrets));
+    m_model.setDeployments(
+        {{Deployment{.name = QStringLiteral("d"),
+                     .secretReferences = {QStringLiteral("7"), QStringLiteral("a")}}}});
+    for (int i = 0; i < SecretListModel::ColumnCount; ++i) {
+        const auto column = static_cast<SecretListModel::Column>(i);
+        const std::vector<int> order = m_model.sorted(column);
+        QCOMPARE(order.size(), size_t(secrets.size()));
+        for (size_t at = 1; at < order.size(); ++at)
+            QVERIFY(m_model.isBefore(column, order[at - 1], order[at]));
+    }
 }
 
 } // namespace Latchkey
