@@ -220,15 +220,15 @@ void SecretListPane::showProgress(qint64 received, qint64 total)
     if (received < ProgressShownFrom)
         return;
     const QLocale locale;
-    const QString text = total > 0
-        ? tr("%1 of %2")
-              .arg(locale.formattedDataSize(received, 1), locale.formattedDataSize(total, 1))
-        : locale.formattedDataSize(received, 1);
-    m_progress = tr("Loading\u2026 %1").arg(text);
+    const QString size = locale.formattedDataSize(received, 1);
+    // Above the list there is room for one number.
+    m_progress = total > 0 ? tr("Loading\u2026 %1%").arg(100 * received / total)
+                           : tr("Loading\u2026 %1").arg(size);
     if (m_loaded)
         m_count->setText(m_progress);
     else
-        showEmptyLoading(text);
+        showEmptyLoading(total > 0 ? tr("%1 of %2").arg(size, locale.formattedDataSize(total, 1))
+                                   : size);
 }
 
 void SecretListPane::endLoading()

@@ -379,11 +379,13 @@ void TestListView::cancelsSlowRefresh()
 {
     QVERIFY(m_test->start());
     const QByteArray list = many(6000);
-    m_test->server.answer(Script("HTTP/1.1 200 OK\r\n\r\n" + list.left(list.size() / 2))
-                              .hang()
-                              .on("GET", "/secrets"));
+    m_test->server.answer(
+        Script("HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(list.size()) + "\r\n\r\n"
+               + list.left(list.size() / 2))
+            .hang()
+            .on("GET", "/secrets"));
     QTest::keyClick(&m_test->window, Qt::Key_F5);
-    QTRY_VERIFY(m_test->says(u"Loading\u2026 "_s));
+    QTRY_VERIFY(m_test->says(u"Loading\u2026 %1%"_s.arg(list.size() / 2 * 100 / list.size())));
     QCOMPARE(m_test->rows().size(), 3);
     QTRY_VERIFY(m_test->button("Cancel"));
     QVERIFY(m_test->press("Cancel"));
