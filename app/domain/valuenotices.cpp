@@ -109,28 +109,27 @@ SensitiveString withoutAssignment(QStringView value)
 }
 
 using Class = CharacterClass;
-using Kind = NoticeKind;
 
 /// In the order of NoticeKind.
 constexpr Detector detectors[] = {
-    {Kind::ByteOrderMark, byteOrderMarks, only<withoutByteOrderMarks>},
-    {Kind::WhiteSpaceAtStart, blanksAtStart, only<trimmedStart>},
-    {Kind::NewlineAtStart, newlinesAtStart, only<withoutFirstNewlines>},
-    {Kind::WhiteSpaceAtEnd, blanksAtEnd, only<trimmedEnd>},
-    {Kind::NewlineAtEnd, newlinesAtEnd, only<withoutFinalNewlines>},
-    {Kind::NoBreakSpace, countOf<Class::NoBreakSpace>, replaced<Class::NoBreakSpace, u' '>},
-    {Kind::UnicodeSpace, countOf<Class::UnicodeSpace>, replaced<Class::UnicodeSpace, u' '>},
-    {Kind::ZeroWidth, countOf<Class::ZeroWidth>, without<Class::ZeroWidth>},
-    {Kind::BidiControl, countOf<Class::BidiControl>, without<Class::BidiControl>},
-    {Kind::Nul, countOf<Class::Nul>, without<Class::Nul>},
-    {Kind::Control, countOf<Class::Control>, without<Class::Control>},
-    {Kind::Replacement, countOf<Class::Replacement>},
-    {Kind::MixedLineEndings, unlikeLineEndings, withLfOnly},
-    {Kind::UnicodeLineBreak, countOf<Class::UnicodeLineBreak>,
+    {NoticeKind::ByteOrderMark, byteOrderMarks, only<withoutByteOrderMarks>},
+    {NoticeKind::WhiteSpaceAtStart, blanksAtStart, only<trimmedStart>},
+    {NoticeKind::NewlineAtStart, newlinesAtStart, only<withoutFirstNewlines>},
+    {NoticeKind::WhiteSpaceAtEnd, blanksAtEnd, only<trimmedEnd>},
+    {NoticeKind::NewlineAtEnd, newlinesAtEnd, only<withoutFinalNewlines>},
+    {NoticeKind::NoBreakSpace, countOf<Class::NoBreakSpace>, replaced<Class::NoBreakSpace, u' '>},
+    {NoticeKind::UnicodeSpace, countOf<Class::UnicodeSpace>, replaced<Class::UnicodeSpace, u' '>},
+    {NoticeKind::ZeroWidth, countOf<Class::ZeroWidth>, without<Class::ZeroWidth>},
+    {NoticeKind::BidiControl, countOf<Class::BidiControl>, without<Class::BidiControl>},
+    {NoticeKind::Nul, countOf<Class::Nul>, without<Class::Nul>},
+    {NoticeKind::Control, countOf<Class::Control>, without<Class::Control>},
+    {NoticeKind::Replacement, countOf<Class::Replacement>},
+    {NoticeKind::MixedLineEndings, unlikeLineEndings, withLfOnly},
+    {NoticeKind::UnicodeLineBreak, countOf<Class::UnicodeLineBreak>,
      replaced<Class::UnicodeLineBreak, u'\n'>},
-    {Kind::SurroundingQuotes, pairsOfQuotes, withoutQuotes},
-    {Kind::WrittenNewline, writtenNewlines, withRealNewlines},
-    {Kind::Assignment, assignments, withoutAssignment},
+    {NoticeKind::SurroundingQuotes, pairsOfQuotes, withoutQuotes},
+    {NoticeKind::WrittenNewline, writtenNewlines, withRealNewlines},
+    {NoticeKind::Assignment, assignments, withoutAssignment},
 };
 
 const Detector *detectorOf(NoticeKind kind)
