@@ -64,7 +64,8 @@ void walk(MainWindow &window)
         const auto *list = find<QAbstractItemView>(window, QStringLiteral("Secrets"));
         return list && list->model()->rowCount() > 0;
     });
-    out() << "Listed " << find<QAbstractItemView>(window, QStringLiteral("Secrets"))->model()->rowCount()
+    out() << "Listed "
+          << find<QAbstractItemView>(window, QStringLiteral("Secrets"))->model()->rowCount()
           << " secrets." << Qt::endl;
 
     auto *filter = find<QLineEdit>(window, QStringLiteral("Filter"));
