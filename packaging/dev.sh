@@ -77,7 +77,7 @@ qt_environment() {
 
 # fuzz PROGRAM SECONDS: says in one line what was run, or all that is known about a finding.
 fuzz() {
-    local name=${1##*/fuzz_} work=build/fuzz/work/${1##*/fuzz_}
+    local name=${1##*/fuzz_} work=build/fuzzing/${1##*/fuzz_}
     mkdir -p "$work/corpus" # what is found worth trying is kept, for the next time
     if UBSAN_OPTIONS=print_stacktrace=1 "$1" -max_total_time="$2" -timeout=10 -rss_limit_mb=1024 \
         -dict="tests/fuzz/$name.dict" -artifact_prefix="$work/" "$work/corpus" "tests/fuzz/corpus/$name" \
@@ -127,7 +127,7 @@ fuzz)
     need "${build_packages[@]}" "${sanitizer_packages[@]}"
     build fuzz latchkey-fuzzers
     export -f fail fuzz
-    printf '%s\n' build/fuzz/tests/fuzz_* | xargs -P 2 -I '{}' bash -c "fuzz {} $seconds"
+    printf '%s\n' build/asan/tests/fuzz_* | xargs -P 2 -I '{}' bash -c "fuzz {} $seconds"
     ;;
 bench)
     need "${build_packages[@]}" "${display_packages[@]}" "${bench_packages[@]}"
