@@ -48,7 +48,7 @@ public:
         if (m_depth == ItemDepth && m_key < Keys.size()) {
             m_texts[m_key].assign(text, length);
             m_isThere[m_key] = true;
-            return true;
+            return !hasHalfPair(m_texts[m_key]);
         }
         return leaf();
     }
@@ -113,6 +113,16 @@ private:
         if (m_depth == 1)
             return !m_isData;
         return leaf() && !(m_depth == ItemDepth && m_isData && m_key < EditableKeys);
+    }
+
+    /// Of an escaped surrogate without its other half the parser makes what is no UTF-8.
+    static bool hasHalfPair(std::string_view text)
+    {
+        for (auto at = text.find('\xED'); at != text.npos; at = text.find('\xED', at + 1)) {
+            if (at + 1 < text.size() && static_cast<unsigned char>(text[at + 1]) >= 0xA0)
+                return true;
+        }
+        return false;
     }
 
     bool addItem()

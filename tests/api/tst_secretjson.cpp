@@ -242,6 +242,8 @@ void TestSecretJson::decodes_data()
                                   << secret(u"s1"_s, u"n"_s, u"a\r\nb\u00A0\u2028\0\U0001F600"_s);
     QTest::newRow("lone surrogate") << R"({"id":"s1","name":"n","description":"\ud83d"})"_ba
                                     << secret(u"s1"_s, u"n"_s, QString(QChar(0xD83D)));
+    QTest::newRow("lone second surrogate") << R"({"id":"s1","name":"n","description":"\ude00"})"_ba
+                                           << secret(u"s1"_s, u"n"_s, QString(QChar(0xDE00)));
     QTest::newRow("old rule breakers")
         << R"({"id":"s 1","name":"my key!"})"_ba << secret(u"s 1"_s, u"my key!"_s);
 }
