@@ -133,7 +133,9 @@ bench)
     need "${build_packages[@]}" "${display_packages[@]}" "${bench_packages[@]}"
     build release latchkey latchkey-demo-service latchkey-bench
     qt_environment
-    LATCHKEY_NO_WM=1 tests/support/with-display.sh "$bin/latchkey-bench" "$@"
+    undisturbed=() # by whatever else runs here, as far as that is allowed
+    ! chrt --fifo 20 true 2>/dev/null || undisturbed=(chrt --fifo 20)
+    LATCHKEY_NO_WM=1 "${undisturbed[@]}" tests/support/with-display.sh "$bin/latchkey-bench" "$@"
     ;;
 package)
     need "${build_packages[@]}" "${package_packages[@]}"

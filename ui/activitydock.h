@@ -4,6 +4,8 @@
 #include "exchange.h"
 
 #include <QDockWidget>
+#include <QList>
+#include <QTimer>
 
 class QUrl;
 
@@ -22,9 +24,13 @@ public:
 
     /// Where the requests from here on go.
     void setBaseUrl(const QUrl &baseUrl);
+    /// Lists @p exchange in a moment.
     void append(const Exchange &exchange);
 
 private:
+    /// What is to be listed.
+    QList<Exchange> m_ended;
+    QTimer m_listing;
     ActivityModel *m_model;
     ActivityPane *m_pane;
 };

@@ -94,9 +94,7 @@ void MainWindow::connectTo(Connection connection, const Profile &profile)
     m_switch->setCurrent(m_profile);
     m_activity->setBaseUrl(connection.baseUrl);
     m_workspace = new Workspace(std::move(connection), m_profile, m_secret, m_clock);
-    // Queued: an answer is not held up by the list of what was asked.
-    connect(m_workspace, &Workspace::exchanged, m_activity, &ActivityDock::append,
-            Qt::QueuedConnection);
+    connect(m_workspace, &Workspace::exchanged, m_activity, &ActivityDock::append);
     connect(m_workspace, &Workspace::stateChanged, this, &MainWindow::showActionState);
     connect(m_workspace, &Workspace::credentialsRequested, this, &MainWindow::askForCredentials);
     connect(m_workspace, &Workspace::identified, this, &MainWindow::showIdentity);
