@@ -251,8 +251,7 @@ void TestProfileConnection::testsNothingWithoutKey_data()
                                   << u"There is no key to test with"_s;
     QTest::newRow("locked") << int(Kind::Locked) << u"id-1"_s << u"is locked"_s;
     QTest::newRow("denied") << int(Kind::Denied) << u"id-1"_s << u"not unlocked"_s;
-    QTest::newRow("absent") << int(Kind::Unavailable) << u"id-1"_s
-                            << u"No keychain"_s;
+    QTest::newRow("absent") << int(Kind::Unavailable) << u"id-1"_s << u"No keychain"_s;
     QTest::newRow("failed") << int(Kind::Failed) << u"id-1"_s << u"keychain failed"_s;
 }
 
