@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "largevalue.h"
 
+#include "measuring.h"
 #include "secretform.h"
 #include "value/secrettextview.h"
 #include "valuefacts.h"
@@ -31,12 +32,6 @@ QString mebibyteOfLines()
             QStringLiteral("MIIEpAIBAAKCAQEA7Vx2Qb8Zk3m9cT1yR0sJ4uWfH6gLdPnXeAoKiBvCqEhStUwY\n");
     text.truncate(1024 * 1024);
     return text;
-}
-
-double median(std::vector<double> times)
-{
-    std::nth_element(times.begin(), times.begin() + Runs / 2, times.end());
-    return times[Runs / 2];
 }
 
 // How long, in ms, until what the key does to the editor is painted.

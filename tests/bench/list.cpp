@@ -3,11 +3,11 @@
 
 #include "listserver.h"
 #include "mainwindow.h"
+#include "measuring.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
-#include <QFile>
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QTest>
@@ -51,19 +51,6 @@ QByteArray listOf(int count)
         list += R"(,"last_updated_by":"user-)" + number(mixed % 199) + "@lantern.example\"}";
     }
     return list + "]}";
-}
-
-// In MiB.
-double residentMemory()
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmRSS:"))
-            return line.simplified().split(' ').at(1).toDouble() / 1024;
-    }
-    return 0;
 }
 
 double milliseconds(const QElapsedTimer &timer)
@@ -170,7 +157,7 @@ std::optional<Load> load(const QByteArray &list)
     window.show();
     QTest::qWait(200);
     Load load;
-    const double before = residentMemory();
+    const double before = residentMemory(QStringLiteral("self"));
     window.connectTo({.baseUrl = server.url(), .key = SensitiveString(u"demo")});
     const PaintSeen seen(listView(window));
     QElapsedTimer timer;
@@ -181,7 +168,7 @@ std::optional<Load> load(const QByteArray &list)
     load.shown = milliseconds(timer);
     load.block = *block;
     QTest::qWait(1500); // threads that have nothing more to do end
-    load.memory = residentMemory() - before;
+    load.memory = residentMemory(QStringLiteral("self")) - before;
     load.longestKey = longestKey(window);
     return load;
 }
@@ -192,12 +179,6 @@ double timeOfQt(const QByteArray &list)
     timer.start();
     const QJsonDocument document = QJsonDocument::fromJson(list);
     return document.isObject() ? milliseconds(timer) : 0;
-}
-
-double median(std::vector<double> times)
-{
-    std::sort(times.begin(), times.end());
-    return times[times.size() / 2];
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "demoprocess.h"
 #include "mainwindow.h"
+#include "measuring.h"
 
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -13,7 +14,6 @@
 #include <QPushButton>
 #include <QTest>
 
-#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -28,13 +28,6 @@ constexpr int Rest = 250;
 constexpr double TimeBound = 15; // ms
 constexpr double RatioBound = 3;
 const QString SecretName = QStringLiteral("prod/stripe/api-key");
-
-double median(std::vector<double> times)
-{
-    const auto middle = times.begin() + std::ptrdiff_t(times.size() / 2);
-    std::nth_element(times.begin(), middle, times.end());
-    return *middle;
-}
 
 QString descriptionOf(int run)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "startup.h"
 
+#include "measuring.h"
 #include "paintwatch.h"
 
 #include <QCoreApplication>
@@ -67,18 +68,8 @@ public:
         kill(-m_pid, SIGKILL); // whatever it started and left behind
     }
 
-    // In MiB; 0 if the program has ended.
-    double residentMemory() const
-    {
-        QFile status(QStringLiteral("/proc/%1/status").arg(m_pid));
-        if (!status.open(QIODevice::ReadOnly))
-            return 0;
-        for (const QByteArray &line : status.readAll().split('\n')) {
-            if (line.startsWith("VmRSS:"))
-                return line.simplified().split(' ').at(1).toDouble() / 1024;
-        }
-        return 0;
-    }
+    // 0 if it could not be started.
+    pid_t id() const { return m_pid; }
 
 private:
     pid_t m_pid = 0;
@@ -91,13 +82,6 @@ struct Candidate
     std::vector<double> mebibytes;
 };
 
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    const size_t middle = values.size() / 2;
-    return values.size() % 2 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
-}
-
 // Starts the candidate once and notes its figures; false if it shows no window or does not last.
 bool run(PaintWatch &watch, Candidate &candidate)
 {
@@ -109,7 +93,7 @@ bool run(PaintWatch &watch, Candidate &candidate)
     if (!painted)
         return false;
     std::this_thread::sleep_until(*painted + 1s);
-    const double memory = program.residentMemory();
+    const double memory = residentMemory(QString::number(program.id()));
     if (memory == 0)
         return false;
     candidate.milliseconds.push_back(
