@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "secretlistdelegate.h"
 
+#include "foldedtext.h"
 #include "secretlistmodel.h"
 #include "style.h"
 
@@ -57,7 +58,7 @@ void drawClock(QPainter *painter, const QRectF &face, const QColor &color)
 
 void SecretListDelegate::setWords(const QString &words)
 {
-    m_words = words.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    m_words = wordsOf(words);
 }
 
 void SecretListDelegate::drawText(QPainter *painter, const QRect &line, const QString &text,

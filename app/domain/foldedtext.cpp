@@ -32,10 +32,15 @@ int compareFolded(QByteArrayView a, QByteArrayView b)
     return order != 0 ? order : (a.size() > b.size()) - (a.size() < b.size());
 }
 
+QStringList wordsOf(const QString &text)
+{
+    return text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
 SearchWords searchWords(const QString &text)
 {
     SearchWords words;
-    for (const QString &word : text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts))
+    for (const QString &word : wordsOf(text))
         words << folded(word);
     return words;
 }

@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QByteArrayList>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -18,7 +19,9 @@ using SearchWords = QByteArrayList;
 /// Below, at or above 0 as @p a comes before @p b, is the same, or comes behind it.
 [[nodiscard]] int compareFolded(QByteArrayView a, QByteArrayView b);
 
-/// @p text parted by white space, each word folded.
+/// @p text parted by white space.
+[[nodiscard]] QStringList wordsOf(const QString &text);
+/// The same, each word folded.
 [[nodiscard]] SearchWords searchWords(const QString &text);
 
 /// Appends folded() of @p utf8 to @p out.

@@ -133,19 +133,25 @@ void SecretTable::squeeze()
     m_folded.shrink_to_fit();
 }
 
+template <typename Fields> SecretTable::Row SecretTable::rowWith(const Fields &fields)
+{
+    Row row;
+    row.textsAt = static_cast<quint32>(m_texts.size());
+    addOwn(row, Id, fields.id);
+    addOwn(row, Name, fields.name);
+    addOwn(row, Description, fields.description);
+    addOwn(row, CreatedAt, fields.createdAt);
+    addOwn(row, UpdatedAt, fields.updatedAt);
+    addShared(row, CreatedBy, fields.createdBy);
+    addShared(row, LastUpdatedBy, fields.lastUpdatedBy);
+    addShared(row, Object, fields.object);
+    return row;
+}
+
 void SecretTable::append(const Texts &texts)
 {
     m_byName.clear();
-    Row row;
-    row.textsAt = static_cast<quint32>(m_texts.size());
-    addOwn(row, Id, texts.id);
-    addOwn(row, Name, texts.name);
-    addOwn(row, Description, texts.description);
-    addOwn(row, CreatedAt, texts.createdAt);
-    addOwn(row, UpdatedAt, texts.updatedAt);
-    addShared(row, CreatedBy, texts.createdBy);
-    addShared(row, LastUpdatedBy, texts.lastUpdatedBy);
-    addShared(row, Object, texts.object);
+    Row row = rowWith(texts);
     const Text &title = texts.name && !texts.name->isEmpty() ? texts.name : texts.id;
     addFolded(row, title.value_or(QByteArrayView()), texts.description.value_or(QByteArrayView()));
     row.changedAt = firstMoment(texts.updatedAt, texts.createdAt);
@@ -154,16 +160,7 @@ void SecretTable::append(const Texts &texts)
 
 SecretTable::Row SecretTable::rowOf(const Secret &secret)
 {
-    Row row;
-    row.textsAt = static_cast<quint32>(m_texts.size());
-    addOwn(row, Id, std::optional(secret.id));
-    addOwn(row, Name, std::optional(secret.name));
-    addOwn(row, Description, secret.description);
-    addOwn(row, CreatedAt, secret.createdAt);
-    addOwn(row, UpdatedAt, secret.updatedAt);
-    addShared(row, CreatedBy, secret.createdBy);
-    addShared(row, LastUpdatedBy, secret.lastUpdatedBy);
-    addShared(row, Object, secret.object);
+    Row row = rowWith(secret);
     addFolded(row, (secret.name.isEmpty() ? secret.id : secret.name).toUtf8(),
               secret.descriptionText().toUtf8());
     const QByteArray updated = secret.updatedAt.value_or(QString()).toUtf8();

@@ -111,6 +111,8 @@ private:
     void addFolded(Row &row, QByteArrayView name, QByteArrayView description);
     /// Its folded name and description.
     [[nodiscard]] QByteArrayView foldedTexts(const Row &row) const;
+    /// One with the texts of @p fields, which is a Secret or Texts; nothing folded.
+    template <typename Fields> [[nodiscard]] Row rowWith(const Fields &fields);
     [[nodiscard]] Row rowOf(const Secret &secret);
     /// Puts @p row, which is not there, into m_byName.
     void placeByName(int row);
