@@ -2,6 +2,7 @@
 #include "connectionswitch.h"
 
 #include "profiles/profilecolors.h"
+#include "style.h"
 
 #include <QMenu>
 
@@ -28,8 +29,7 @@ QString described(const Profile &profile)
 ConnectionSwitch::ConnectionSwitch(QWidget *parent) : QToolButton(parent)
 {
     setObjectName(QStringLiteral("connectionSwitch"));
-    setPopupMode(QToolButton::MenuButtonPopup); // for its arrow, which is drawn in the middle
-    connect(this, &QToolButton::clicked, this, &QToolButton::showMenu);
+    openMenuOnClick(this);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setFocusPolicy(Qt::TabFocus);
     setToolTip(tr("Go to another connection"));

@@ -8,6 +8,7 @@
 #include <QPalette>
 #include <QStyle>
 #include <QTextDocument>
+#include <QToolButton>
 
 namespace Latchkey {
 
@@ -50,6 +51,12 @@ QPixmap warningPixmap(const QWidget *widget)
 QString plainToolTip(const QString &text)
 {
     return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text) : text;
+}
+
+void openMenuOnClick(QToolButton *button)
+{
+    button->setPopupMode(QToolButton::MenuButtonPopup); // the others have it in a corner
+    QObject::connect(button, &QToolButton::clicked, button, &QToolButton::showMenu);
 }
 
 QString plainLabel(QString label)

@@ -7,6 +7,7 @@
 #include <QString>
 
 class QLabel;
+class QToolButton;
 class QWidget;
 
 // How Latchkey looks where the style leaves it open. Colours come from the palette alone.
@@ -24,6 +25,9 @@ void makeHeading(QLabel *label);
 void makeLabelStrong(QLabel *label);
 void makeLabelDim(QLabel *label);
 void makeSmall(QWidget *widget);
+
+/// A click opens the button's menu, whose arrow stands in the button's middle.
+void openMenuOnClick(QToolButton *button);
 
 /// The style's warning sign at the height of @p widget's text.
 [[nodiscard]] QPixmap warningPixmap(const QWidget *widget);
