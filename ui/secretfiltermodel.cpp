@@ -16,8 +16,7 @@ void SecretFilterModel::setSourceModel(QAbstractItemModel *model)
         connect(m_secrets, &QAbstractItemModel::modelAboutToBeReset, this,
                 [this] { beginResetModel(); });
         connect(m_secrets, &QAbstractItemModel::modelReset, this, [this] {
-            sortAll();
-            filterAll();
+            arrange();
             endResetModel();
         });
         connect(m_secrets, &QAbstractItemModel::dataChanged, this,
@@ -28,8 +27,7 @@ void SecretFilterModel::setSourceModel(QAbstractItemModel *model)
                         place(row);
                 });
     }
-    sortAll();
-    filterAll();
+    arrange();
     endResetModel();
 }
 
@@ -49,8 +47,7 @@ void SecretFilterModel::sort(int column, Qt::SortOrder order)
     beginResetModel();
     m_column = static_cast<SecretListModel::Column>(column);
     m_sortOrder = order;
-    sortAll();
-    filterAll();
+    arrange();
     endResetModel();
 }
 
@@ -60,11 +57,12 @@ bool SecretFilterModel::isShownBefore(int a, int b) const
                                              : m_secrets->isBefore(m_column, b, a);
 }
 
-void SecretFilterModel::sortAll()
+void SecretFilterModel::arrange()
 {
     m_order = m_secrets ? m_secrets->sorted(m_column) : std::vector<int>();
     if (m_sortOrder == Qt::DescendingOrder)
         std::reverse(m_order.begin(), m_order.end());
+    filterAll();
 }
 
 void SecretFilterModel::filterAll()
@@ -75,8 +73,7 @@ void SecretFilterModel::filterAll()
     const std::vector<bool> matches = m_secrets->secrets().matches(m_words);
     const qint64 before = m_secrets->dueBefore();
     for (const int row : m_order) {
-        if (matches[size_t(row)] && (!m_onlyDue || m_secrets->isDue(row, before))
-            && (!m_onlyUnused || m_secrets->isUnused(row)))
+        if (matches[size_t(row)] && isWanted(row, before))
             m_shown.push_back(row);
     }
 }
@@ -88,9 +85,9 @@ void SecretFilterModel::refilter()
     endResetModel();
 }
 
-bool SecretFilterModel::accepts(int row) const
+bool SecretFilterModel::isWanted(int row, qint64 dueBefore) const
 {
-    return m_secrets->secrets().matches(row, m_words) && (!m_onlyDue || m_secrets->isDue(row))
+    return (!m_onlyDue || m_secrets->isDue(row, dueBefore))
         && (!m_onlyUnused || m_secrets->isUnused(row));
 }
 
@@ -106,8 +103,7 @@ void SecretFilterModel::sourceChanged(const QModelIndex &first, const QModelInde
     };
     if (touches(m_column) && m_column != SecretListModel::Name) {
         beginResetModel();
-        sortAll();
-        filterAll();
+        arrange();
         endResetModel();
     } else if (m_onlyDue || m_onlyUnused) {
         refilter();
@@ -132,7 +128,8 @@ void SecretFilterModel::place(int row)
     const auto to = static_cast<int>(std::lower_bound(others.begin(), others.end(), row, isBefore)
                                      - others.begin());
     const bool wasShown = found != m_shown.end();
-    const bool isShown = accepts(row);
+    const bool isShown =
+        m_secrets->secrets().matches(row, m_words) && isWanted(row, m_secrets->dueBefore());
     if (wasShown && isShown && from == to) {
         Q_EMIT dataChanged(index(from, 0), index(from, columnCount() - 1));
         return;

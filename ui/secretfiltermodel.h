@@ -51,11 +51,13 @@ public:
                                       int role) const override;
 
 private:
-    void sortAll();
+    /// Works m_order and m_shown out anew, within a reset.
+    void arrange();
     /// Works out m_shown anew, within a reset.
     void filterAll();
     void refilter();
-    [[nodiscard]] bool accepts(int row) const;
+    /// Whether it is due, or unused, if only such are.
+    [[nodiscard]] bool isWanted(int row, qint64 dueBefore) const;
     [[nodiscard]] bool isShownBefore(int a, int b) const;
     void sourceChanged(const QModelIndex &first, const QModelIndex &last);
     /// Moves @p row to where it belongs now.

@@ -125,7 +125,7 @@ QHBoxLayout *SecretListPane::layOutOptions()
         Q_EMIT rotationDaysChosen(days);
     });
     m_options->setMenu(m_view->optionsMenu());
-    m_options->setPopupMode(QToolButton::InstantPopup);
+    openMenuOnClick(m_options);
     m_options->setAutoRaise(true);
     m_options->setFocusPolicy(Qt::StrongFocus);
     auto *options = new QHBoxLayout;
@@ -159,11 +159,18 @@ void SecretListPane::setUpView()
 
 void SecretListPane::filter()
 {
-    {
-        // A row that is filtered away must not make its neighbour the one to edit.
-        const QScopedValueRollback<bool> selecting(m_selecting, true);
+    changeRows([this] {
         m_view->setWords(m_filter->text());
         m_filtered->setFilter(m_filter->text(), m_due->isChecked(), m_unused->isChecked());
+    });
+}
+
+void SecretListPane::changeRows(const std::function<void()> &change)
+{
+    {
+        // A row that is not shown any more must not make its neighbour the one to edit.
+        const QScopedValueRollback<bool> selecting(m_selecting, true);
+        change();
     }
     select(m_selected);
     showState();
@@ -243,38 +250,25 @@ void SecretListPane::showSecrets(SecretTable secrets)
     endLoading();
     m_loaded = true;
     const SecretListView::Place place = m_view->place();
-    {
-        const QScopedValueRollback<bool> selecting(m_selecting, true);
-        m_model->setSecrets(std::move(secrets));
-    }
-    select(m_selected);
-    showState();
+    changeRows([&] { m_model->setSecrets(std::move(secrets)); });
     m_view->restore(place);
 }
 
 void SecretListPane::showDeployments(const std::optional<QList<Deployment>> &deployments)
 {
-    {
-        const QScopedValueRollback<bool> selecting(m_selecting, true);
+    changeRows([&] {
         m_model->setDeployments(deployments);
         m_unused->setEnabled(deployments.has_value());
         if (!deployments)
             m_unused->setChecked(false);
-    }
-    select(m_selected);
-    showState();
+    });
 }
 
 void SecretListPane::setRotationDays(int days)
 {
-    {
-        const QScopedValueRollback<bool> selecting(m_selecting, true);
-        m_model->setRotationDays(days);
-    }
+    changeRows([this, days] { m_model->setRotationDays(days); });
     m_rotation->setDays(days);
     m_due->setToolTip(tr("Show only secrets not changed for %1 days or more").arg(days));
-    select(m_selected);
-    showState();
 }
 
 QByteArray SecretListPane::saveState() const
@@ -332,20 +326,14 @@ void SecretListPane::showState()
 
 void SecretListPane::update(const QString &address, const Secret &secret)
 {
-    {
-        // The row may have left the filter by its new name, as in the filter's own change.
-        const QScopedValueRollback<bool> selecting(m_selecting, true);
-        m_model->update(address, secret);
-    }
-    select(m_selected);
-    showState();
+    changeRows([&] { m_model->update(address, secret); });
 }
 
 void SecretListPane::select(const QString &address)
 {
     m_selected = address;
     const QScopedValueRollback<bool> selecting(m_selecting, true);
-    m_view->setCurrentSource(m_model->indexOf(address));
+    m_view->select(address);
 }
 
 void SecretListPane::focusFilter()

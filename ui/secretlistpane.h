@@ -10,6 +10,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QCheckBox;
@@ -86,6 +87,8 @@ private:
     void setUpView();
     void showState();
     void filter();
+    /// Runs @p change, which may put rows elsewhere, and shows the selected one where it is then.
+    void changeRows(const std::function<void()> &change);
     /// While loading takes long the button that refreshes takes it back instead.
     void showCancel(bool on);
     void showEmptyLoading(const QString &progress);

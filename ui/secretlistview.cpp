@@ -99,7 +99,7 @@ void SecretListView::fillOptions()
             showColumns();
         });
         QAction *sort = orders->addAction(
-            title, this, [this, column] { sortBy(column, header()->sortIndicatorOrder()); });
+            title, this, [this, column] { sortByColumn(column, header()->sortIndicatorOrder()); });
         sort->setCheckable(true);
         sortColumns->addAction(sort);
         m_showActions.append(show);
@@ -107,19 +107,14 @@ void SecretListView::fillOptions()
     }
     orders->addSeparator();
     orders->addAction(tr("&Reverse"), this, [this] {
-        sortBy(header()->sortIndicatorSection(),
-               header()->sortIndicatorOrder() == Qt::AscendingOrder ? Qt::DescendingOrder
-                                                                    : Qt::AscendingOrder);
+        sortByColumn(header()->sortIndicatorSection(),
+                     header()->sortIndicatorOrder() == Qt::AscendingOrder ? Qt::DescendingOrder
+                                                                          : Qt::AscendingOrder);
     });
     m_foldersAction = m_options->addAction(tr("&Folders"));
     m_foldersAction->setCheckable(true);
     m_foldersAction->setToolTip(tr("Show names with / as a tree of folders"));
     connect(m_foldersAction, &QAction::toggled, this, &SecretListView::setFolders);
-}
-
-void SecretListView::sortBy(int column, Qt::SortOrder order)
-{
-    sortByColumn(column, order);
 }
 
 void SecretListView::showOptionState()
@@ -201,7 +196,7 @@ void SecretListView::restoreState(const QByteArray &state)
     if (!header()->restoreState(columns))
         return;
     setColumnHidden(Column::Name, false);
-    sortBy(header()->sortIndicatorSection(), header()->sortIndicatorOrder());
+    sortByColumn(header()->sortIndicatorSection(), header()->sortIndicatorOrder());
     showColumns();
 }
 
@@ -230,11 +225,9 @@ void SecretListView::noteExpanded(const QModelIndex &index, bool on)
         m_expanded.remove(m_folders->folderPath(index));
 }
 
-void SecretListView::setCurrentSource(const QModelIndex &source)
+void SecretListView::select(const QString &address)
 {
-    QModelIndex index = m_secrets->mapFromSource(source);
-    if (hasFolders())
-        index = m_folders->mapFromSource(index);
+    const QModelIndex index = find(address);
     // Folders that the user did not open stay open for what is in them.
     for (QModelIndex folder = index.parent(); folder.isValid(); folder = folder.parent())
         setExpanded(folder, true);
@@ -252,8 +245,7 @@ void SecretListView::enter()
 
 QModelIndex SecretListView::find(const QString &address) const
 {
-    const auto *source = qobject_cast<SecretListModel *>(m_secrets->sourceModel());
-    const QModelIndex index = m_secrets->mapFromSource(source->indexOf(address));
+    const QModelIndex index = m_secrets->mapFromSource(m_secrets->secrets()->indexOf(address));
     return hasFolders() ? m_folders->mapFromSource(index) : index;
 }
 

@@ -42,9 +42,9 @@ public:
     /// Marks what is found of @p words.
     void setWords(const QString &words);
 
-    /// The row of the secret at @p source, an index of the filter's source; folders around it are
-    /// opened. Nothing is current where it is not shown.
-    void setCurrentSource(const QModelIndex &source);
+    /// The row of the secret at @p address becomes the current one; folders around it are opened.
+    /// Nothing is current where it is not shown.
+    void select(const QString &address);
     /// Makes the first row the current one if none is.
     void enter();
     [[nodiscard]] Place place() const;
@@ -67,7 +67,6 @@ private:
     void fillOptions();
     void showOptionState();
     void showColumns();
-    void sortBy(int column, Qt::SortOrder order);
     /// Opens the folders that the user has open; all of them for a filter that finds little.
     void expandFolders();
     void noteExpanded(const QModelIndex &index, bool on);

@@ -54,6 +54,8 @@ private:
     [[nodiscard]] bool start(const QStringList &names);
     /// Secrets `team/key-0000` and so on.
     [[nodiscard]] static QByteArray many(int count);
+    /// An answer that begins to be @p list and stops in its middle.
+    [[nodiscard]] static Script halfOf(const QByteArray &list);
 
     std::unique_ptr<WindowUnderTest> m_test;
 };
@@ -98,6 +100,14 @@ bool TestListView::start(const QStringList &names)
     m_test->server.answer(Script(response(200, listJson(secrets))).on("GET", "/secrets"));
     m_test->connectNow();
     return QTest::qWaitFor([&] { return view() && view()->model()->rowCount() > 0; });
+}
+
+Script TestListView::halfOf(const QByteArray &list)
+{
+    return Script("HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(list.size())
+                  + "\r\n\r\n" + list.left(list.size() / 2))
+        .hang()
+        .on("GET", "/secrets");
 }
 
 QByteArray TestListView::many(int count)
@@ -358,11 +368,7 @@ void TestListView::tellsRowsWhole()
 void TestListView::cancelsSlowList()
 {
     const QByteArray list = many(6000);
-    m_test->server.answer(
-        Script("HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(list.size()) + "\r\n\r\n"
-               + list.left(list.size() / 2))
-            .hang()
-            .on("GET", "/secrets"));
+    m_test->server.answer(halfOf(list));
     m_test->connectNow();
     const QString total = QLocale().formattedDataSize(list.size(), 1);
     QTRY_VERIFY(m_test->says(u"of "_s + total));
@@ -379,11 +385,7 @@ void TestListView::cancelsSlowRefresh()
 {
     QVERIFY(m_test->start());
     const QByteArray list = many(6000);
-    m_test->server.answer(
-        Script("HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(list.size()) + "\r\n\r\n"
-               + list.left(list.size() / 2))
-            .hang()
-            .on("GET", "/secrets"));
+    m_test->server.answer(halfOf(list));
     QTest::keyClick(&m_test->window, Qt::Key_F5);
     QTRY_VERIFY(m_test->says(u"Loading\u2026 %1%"_s.arg(list.size() / 2 * 100 / list.size())));
     QCOMPARE(m_test->rows().size(), 3);
