@@ -211,6 +211,7 @@ void TestListPane::refreshKeepsFocusAndPlace()
     QTest::keyClick(&m_test->window, Qt::Key_F5);
     QTRY_COMPARE(m_test->requests().size(), before + 2);
     QTRY_COMPARE(m_test->descriptionText(), QStringLiteral("Other words"));
+    QTRY_VERIFY(m_test->says(QStringLiteral("The list could not be refreshed")));
     QTRY_COMPARE(QApplication::focusWidget(), description);
     QCOMPARE(m_test->selectedRows(), QStringList{beta});
 
