@@ -188,6 +188,7 @@ QString ActivityModel::problemText(ApiError::Kind problem)
     case ApiError::Kind::Unreadable:
         return tr("unreadable");
     case ApiError::Kind::Status:
+    case ApiError::Kind::NotAddressable:
     case ApiError::Kind::NotListed:
         return {}; // the status says what there is to say
     }

@@ -27,6 +27,13 @@ QString networkMessage(const QNetworkReply &reply)
     return reply.error() == QNetworkReply::ContentReSendError ? QString() : reply.errorString();
 }
 
+/// Whether a request that ended so never got to a server.
+bool isBeforeConnecting(ApiError::Kind kind)
+{
+    return kind == ApiError::Kind::NotConnected || kind == ApiError::Kind::ProxyFailed
+        || kind == ApiError::Kind::ProxyAuthentication || kind == ApiError::Kind::NotTrusted;
+}
+
 QString encryptionOf(const QNetworkReply &reply)
 {
     if (reply.url().scheme() != QLatin1StringView("https"))
@@ -150,7 +157,7 @@ void ApiCall::fail(ApiError::Kind kind, const QString &message)
         .kind = kind,
         .status = status(),
         .message = message,
-        .bodyLeft = bodyLeft(),
+        .bodyLeft = bodyLeft() && !(m_body->size() == 0 && isBeforeConnecting(kind)),
         .retryAfter =
             retryAfter(m_reply->rawHeader("retry-after-ms"), m_reply->rawHeader("Retry-After"),
                        QDateTime::currentDateTimeUtc()),
@@ -203,7 +210,7 @@ QString ApiCall::requestId() const
 
 bool ApiCall::bodyLeft() const
 {
-    return m_body && m_body->hasLeft();
+    return m_body && m_body->mayHaveLeft();
 }
 
 } // namespace Latchkey

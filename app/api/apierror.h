@@ -37,6 +37,8 @@ struct ApiError
         TooLarge,
         /// The server answered 2xx, but not with what the API document says.
         Unreadable,
+        /// The secret has no ID, and its name cannot be part of a path; nothing was sent.
+        NotAddressable,
         /// The list was read and holds no such secret.
         NotListed,
     };
@@ -47,8 +49,9 @@ struct ApiError
     /// What the server (of Status) or the network said: plain text, cut and escaped, without
     /// anything of the key or of a value sent. May be empty.
     QString message = {};
-    /// Whether any of the request's body had left when it ended: if so, and the answer does not
-    /// say otherwise, a change may have been made.
+    /// Whether any of the request's body had left when it ended, or where that is empty, a
+    /// connection may have been made: if so, and the answer does not say otherwise, a change may
+    /// have been made.
     bool bodyLeft = false;
     /// How long the server asks to wait before the next try (see retryAfter()).
     std::optional<std::chrono::milliseconds> retryAfter = {};

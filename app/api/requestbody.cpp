@@ -14,7 +14,7 @@ RequestBody::RequestBody(SensitiveBytes bytes, QObject *parent)
 
 bool RequestBody::seek(qint64 position)
 {
-    return position >= m_read && QIODevice::seek(position);
+    return !m_bytes.isEmpty() && position >= m_read && QIODevice::seek(position);
 }
 
 qint64 RequestBody::readData(char *data, qint64 maxSize)

@@ -18,8 +18,8 @@ class RequestBody : public QIODevice
 public:
     explicit RequestBody(SensitiveBytes bytes, QObject *parent = nullptr);
 
-    /// Whether any byte was handed to the network.
-    [[nodiscard]] bool hasLeft() const { return m_read > 0; }
+    /// Whether any byte was handed to the network; of an empty body, whether it may have been.
+    [[nodiscard]] bool mayHaveLeft() const { return m_bytes.isEmpty() || m_read > 0; }
 
     [[nodiscard]] bool isSequential() const override { return false; }
     [[nodiscard]] qint64 size() const override { return m_bytes.size(); }

@@ -22,6 +22,7 @@ bool isWorthRepeating(const ApiError &error)
     case ApiError::Kind::Cancelled:
     case ApiError::Kind::TooLarge:
     case ApiError::Kind::Unreadable:
+    case ApiError::Kind::NotAddressable:
     case ApiError::Kind::NotListed:
         return false;
     }

@@ -23,6 +23,13 @@ struct ChangedSecret
     QString requestId = {};
 };
 
+/// What the server calls the request that removed a secret.
+struct RemovedSecret
+{
+    /// As in ChangedSecret.
+    QString requestId = {};
+};
+
 /// What the API can do, one function for each endpoint.
 ///
 /// Each call answers once, through its handler and never before the function has returned, unless
@@ -58,6 +65,10 @@ public:
     /// An answer over 1 MiB is refused. Sent once, whatever happens.
     virtual Call *create(const SecretPatch &secret, QObject *context,
                          Handler<ChangedSecret> handler) = 0;
+
+    /// DELETE /deployments/secrets/{id}. @p id is what Secret::address() gives. What the answer's
+    /// body says is not read. Sent once, whatever happens.
+    virtual Call *remove(const QString &id, QObject *context, Handler<RemovedSecret> handler) = 0;
 };
 
 } // namespace Latchkey

@@ -38,9 +38,11 @@ QByteArray secretPath(const QString &idOrName)
     return QByteArray(SecretsPath) + '/' + QUrl::toPercentEncoding(idOrName);
 }
 
-bool isDotSegment(const QString &name)
+/// Whether a path's last part can stand for it, and not for the list or what it is in.
+bool isAddressable(const QString &idOrName)
 {
-    return name == QLatin1StringView(".") || name == QLatin1StringView("..");
+    return !idOrName.isEmpty() && idOrName != QLatin1StringView(".")
+        && idOrName != QLatin1StringView("..");
 }
 
 /// Turns an answer's bytes into what @p decode makes of them.
@@ -121,7 +123,7 @@ Call *SecretsClient::listTable(QObject *context, Handler<SecretTable> handler)
 
 Call *SecretsClient::retrieve(const QString &idOrName, QObject *context, Handler<Secret> handler)
 {
-    if (!isDotSegment(idOrName)) {
+    if (isAddressable(idOrName)) {
         return read(secretPath(idOrName), MaxSecretBytes, context,
                     decoded(std::move(handler),
                             [](const Answer &answer) { return decodeSecret(answer.body); }));
@@ -154,8 +156,9 @@ Call *SecretsClient::whoami(QObject *context, Handler<Identity> handler)
 Call *SecretsClient::patch(const QString &id, const SecretPatch &patch, QObject *context,
                            Handler<ChangedSecret> handler)
 {
-    return change("PATCH", secretPath(id), patch, context,
-                  decoded(std::move(handler), decodeChanged(id)));
+    auto changed = decoded(std::move(handler), decodeChanged(id));
+    return isAddressable(id) ? change("PATCH", secretPath(id), patch, context, std::move(changed))
+                             : refuse(context, std::move(changed));
 }
 
 Call *SecretsClient::create(const SecretPatch &secret, QObject *context,
@@ -163,6 +166,18 @@ Call *SecretsClient::create(const SecretPatch &secret, QObject *context,
 {
     return change("POST", SecretsPath, secret, context,
                   decoded(std::move(handler), decodeChanged({})));
+}
+
+Call *SecretsClient::remove(const QString &id, QObject *context, Handler<RemovedSecret> handler)
+{
+    const auto sendRemoval = [this, path = secretPath(id)](Handler<Answer> removalHandler) {
+        return send("DELETE", path, {}, {}, MaxSecretBytes, 1, std::move(removalHandler));
+    };
+    const auto removed = [handler = std::move(handler)](const Result<Answer> &answer) {
+        handler(answer.map(
+            [](const Answer &done) { return RemovedSecret{.requestId = done.requestId}; }));
+    };
+    return isAddressable(id) ? whenReady(sendRemoval, context, removed) : refuse(context, removed);
 }
 
 void SecretsClient::setProxyCredentials(const ProxyCredentials &credentials)
@@ -209,6 +224,18 @@ Call *SecretsClient::change(const QByteArray &verb, const QByteArray &path,
     return whenReady(sendChange, context, std::move(handler));
 }
 
+Call *SecretsClient::refuse(QObject *context, Handler<Answer> handler)
+{
+    const auto fail = [handler = std::move(handler)](ApiError::Kind kind) {
+        const bool isCancelled = kind == ApiError::Kind::Cancelled;
+        handler(
+            tl::unexpected(ApiError{.kind = isCancelled ? kind : ApiError::Kind::NotAddressable}));
+    };
+    auto *call = new DeferredCall({}, fail, std::chrono::milliseconds(0), &m_calls);
+    connect(context, &QObject::destroyed, call, &Call::abandon);
+    return call;
+}
+
 Call *SecretsClient::whenReady(const Send &send, QObject *context, Handler<Answer> handler)
 {
     Call *call = nullptr;
@@ -232,11 +259,10 @@ ApiCall *SecretsClient::send(const QByteArray &verb, const QByteArray &path, Sen
                              Value value, qint64 limit, int attempt, Handler<Answer> handler)
 {
     QNetworkRequest request = createRequest(path);
-    RequestBody *upload = nullptr;
-    if (!body.isEmpty()) {
+    if (!body.isEmpty())
         request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
-        upload = new RequestBody(std::move(body));
-    }
+    // Also an empty one: it keeps a change from being sent again.
+    RequestBody *upload = verb == "GET" ? nullptr : new RequestBody(std::move(body));
     QNetworkReply *reply = m_network.send(request, verb, upload);
     if (upload)
         upload->setParent(reply);

@@ -52,6 +52,7 @@ public:
                 Handler<ChangedSecret> handler) override;
     Call *create(const SecretPatch &secret, QObject *context,
                  Handler<ChangedSecret> handler) override;
+    Call *remove(const QString &id, QObject *context, Handler<RemovedSecret> handler) override;
 
 Q_SIGNALS:
     /// A request has ended, one that is sent again among them.
@@ -66,6 +67,8 @@ private:
     /// Sends as soon as the network is ready, for as long as @p context lives.
     Call *whenReady(const Send &send, QObject *context, Handler<Answer> handler);
     Call *read(const QByteArray &path, qint64 limit, QObject *context, Handler<Answer> handler);
+    /// Answers that nothing can be sent there, as a call would.
+    Call *refuse(QObject *context, Handler<Answer> handler);
     /// @p fields is what the body holds.
     Call *change(const QByteArray &verb, const QByteArray &path, const SecretPatch &fields,
                  QObject *context, Handler<Answer> handler);

@@ -17,7 +17,7 @@ std::vector<Violation> SecretEdit::violations() const
     const Fields changed = changedFields();
     std::vector<Violation> violations;
     const auto add = [&](Field field, const std::optional<Violation> &violation) {
-        if (changed.testFlag(field) && violation)
+        if ((isNew() || changed.testFlag(field)) && violation)
             violations.push_back(*violation);
     };
     add(Field::Name, checkName(name));

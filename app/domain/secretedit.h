@@ -19,12 +19,15 @@ struct SecretEdit
     /// Borrowed from the field, so valid until its next change. Empty: keep the current value.
     QStringView value;
 
+    /// Whether it is about a secret that is yet to be created.
+    [[nodiscard]] bool isNew() const { return original.address().isEmpty(); }
+
     /// The fields whose content differs from what was loaded.
     [[nodiscard]] Fields changedFields() const;
     [[nodiscard]] bool isDirty() const { return changedFields() != Fields(); }
 
     /// The rules that changed fields break, in the form's order. Fields left alone are not
-    /// checked: what is stored may be older than today's rules.
+    /// checked, unless the secret is new: what is stored may be older than today's rules.
     [[nodiscard]] std::vector<Violation> violations() const;
 
     /// Whether there is something to send and nothing against sending it.

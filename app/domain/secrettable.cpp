@@ -184,6 +184,14 @@ void SecretTable::replace(int row, const Secret &secret)
         placeByName(row);
 }
 
+void SecretTable::remove(int row)
+{
+    m_rows.erase(m_rows.begin() + row);
+    std::erase(m_byName, row);
+    for (int &number : m_byName)
+        number -= number > row ? 1 : 0;
+}
+
 std::optional<QString> SecretTable::text(int number, Own field) const
 {
     const Row &row = m_rows[size_t(number)];
@@ -254,17 +262,29 @@ int SecretTable::find(const QString &address) const
 {
     if (address.isEmpty())
         return -1;
-    const auto isSize = [&](quint32 length) {
-        const qsizetype bytes = length == Absent ? 0 : length >> 1;
-        return bytes == ((length & 1) ? 2 * address.size() : address.size());
-    };
     for (int row = 0; row < size(); ++row) {
-        const quint32 *lengths = m_rows[size_t(row)].lengths;
-        const bool hasId = lengths[Id] != Absent && lengths[Id] > 1;
-        if (isSize(lengths[hasId ? Id : Name]) && this->address(row) == address)
+        const quint32 idLength = m_rows[size_t(row)].lengths[Id];
+        const bool hasId = idLength != Absent && idLength > 1;
+        if (isAsLong(row, hasId ? Id : Name, address) && this->address(row) == address)
             return row;
     }
     return -1;
+}
+
+bool SecretTable::isNameTaken(const QString &name, const QString &except) const
+{
+    for (int row = 0; row < size(); ++row) {
+        if (isAsLong(row, Name, name) && this->name(row) == name && address(row) != except)
+            return true;
+    }
+    return false;
+}
+
+bool SecretTable::isAsLong(int row, Own field, const QString &text) const
+{
+    const quint32 length = m_rows[size_t(row)].lengths[field];
+    const qsizetype bytes = length == Absent ? 0 : length >> 1;
+    return bytes == ((length & 1) ? 2 * text.size() : text.size());
 }
 
 QByteArrayView SecretTable::foldedName(int number) const

@@ -40,12 +40,16 @@ public:
     void append(const Secret &secret);
     /// Puts @p secret in the place of number @p row.
     void replace(int row, const Secret &secret);
+    /// Takes number @p row out; those behind it move up.
+    void remove(int row);
 
     [[nodiscard]] int size() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] Secret at(int row) const;
     [[nodiscard]] QList<Secret> toList() const;
     /// The number of the first secret with this address (see Secret), or -1.
     [[nodiscard]] int find(const QString &address) const;
+    /// Whether another secret than the one at @p except is called @p name.
+    [[nodiscard]] bool isNameTaken(const QString &name, const QString &except = {}) const;
 
     [[nodiscard]] QString id(int row) const { return text(row, Id).value_or(QString()); }
     [[nodiscard]] QString name(int row) const { return text(row, Name).value_or(QString()); }
@@ -104,6 +108,8 @@ private:
 
     [[nodiscard]] std::optional<QString> text(int row, Own field) const;
     [[nodiscard]] std::optional<QString> sharedText(int row, Shared field) const;
+    /// Whether the field has as many characters as @p text: quicker than to compare them.
+    [[nodiscard]] bool isAsLong(int row, Own field, const QString &text) const;
     void addOwn(Row &row, Own field, const Text &text);
     void addOwn(Row &row, Own field, const std::optional<QString> &text);
     void addShared(Row &row, Shared field, const std::optional<QString> &text);

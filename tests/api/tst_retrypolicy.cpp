@@ -57,6 +57,7 @@ void TestRetryPolicy::looksAtTheError_data()
     failed("cancelled", Kind::Cancelled, false);
     failed("too large", Kind::TooLarge, false);
     failed("unreadable", Kind::Unreadable, false);
+    failed("not addressable", Kind::NotAddressable, false);
     failed("not listed", Kind::NotListed, false);
 
     const auto answered = [](int status, bool readAgain, bool changeAgain) {

@@ -20,6 +20,8 @@ using Start = Script::Start;
 
 const QByteArray One = R"({"object":"secret","id":"s1","name":"n"})"_ba;
 
+constexpr const char *WithinBody = "reset within the request";
+
 SecretPatch someChange()
 {
     SecretPatch patch;
@@ -41,6 +43,10 @@ private Q_SLOTS:
     void failures();
     void absentServer_data() { verbs(); }
     void absentServer();
+    void removal_data();
+    void removal();
+    void notByDots_data();
+    void notByDots();
 
 private:
     static void verbs();
@@ -54,13 +60,21 @@ void TestSingleChanges::verbs()
     QTest::addColumn<QByteArray>("verb");
     QTest::newRow("PATCH") << "PATCH"_ba;
     QTest::newRow("POST") << "POST"_ba;
+    QTest::newRow("DELETE") << "DELETE"_ba;
 }
 
 Call *TestSingleChanges::change(SecretsClient &client, const QByteArray &verb,
                                 Heard<ChangedSecret> &heard)
 {
-    return verb == "PATCH" ? client.patch(u"s1"_s, someChange(), this, heard.handler())
-                           : client.create(someChange(), this, heard.handler());
+    if (verb == "PATCH")
+        return client.patch(u"s1"_s, someChange(), this, heard.handler());
+    if (verb == "POST")
+        return client.create(someChange(), this, heard.handler());
+    return client.remove(u"s1"_s, this, [handler = heard.handler()](const auto &removed) {
+        handler(removed.map([](const RemovedSecret &done) {
+            return ChangedSecret{.secret = {}, .requestId = done.requestId};
+        }));
+    });
 }
 
 void TestSingleChanges::failures_data()
@@ -73,7 +87,10 @@ void TestSingleChanges::failures_data()
     QTest::addColumn<bool>("warm");
 
     const auto row = [](const char *name, const Script &fault, Kind kind) {
-        for (const QByteArray &verb : {"PATCH"_ba, "POST"_ba}) {
+        const bool isWithinBody = QByteArrayView(name) == WithinBody;
+        for (const QByteArray &verb : {"PATCH"_ba, "POST"_ba, "DELETE"_ba}) {
+            if (isWithinBody && verb == "DELETE")
+                continue; // it has none
             for (const bool tls : {false, true}) {
                 for (const bool warm : {false, true}) {
                     QTest::addRow("%s, %s%s%s", verb.constData(), name, tls ? ", TLS" : "",
@@ -87,7 +104,7 @@ void TestSingleChanges::failures_data()
     row("reset", Script().reset(), Kind::ConnectionLost);
     row("closed", Script().close(), Kind::ConnectionLost);
     row("dropped", Script().drop(), Kind::ConnectionLost);
-    row("reset within the request", Script(Start::BodyBegun).reset(), Kind::ConnectionLost);
+    row(WithinBody, Script(Start::BodyBegun).reset(), Kind::ConnectionLost);
     row("closed within the head", Script("HTTP/1.1 200 OK\r\nConte"_ba).close(),
         Kind::ConnectionLost);
     row("closed within the answer", Script(started).close(), Kind::ConnectionLost);
@@ -164,6 +181,83 @@ void TestSingleChanges::absentServer()
     QCOMPARE(server.connectionCount(), 0);
     QVERIFY(clock.waits().isEmpty());
     QCOMPARE(heard.count(), 1);
+}
+
+void TestSingleChanges::removal_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("target");
+    QTest::newRow("as documented") << u"sec_1"_s << 200 << "{}"_ba
+                                   << "sec_1"_ba;
+    QTest::newRow("no content") << u"sec_1"_s << 204 << QByteArray() << "sec_1"_ba;
+    QTest::newRow("unreadable") << u"sec_1"_s << 200 << "<html>"_ba
+                                << "sec_1"_ba;
+    QTest::newRow("by name") << u"team/key"_s << 200 << "{}"_ba
+                             << "team%2Fkey"_ba;
+}
+
+// Any 2xx is a yes: the document promises nothing of the body.
+void TestSingleChanges::removal()
+{
+    QFETCH(QString, id);
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(QByteArray, target);
+
+    HastyClock clock;
+    ScriptedServer server;
+    server.answerAll(response(status, body, {"x-request-id: req-1"}));
+    SecretsClient client({.baseUrl = server.url(), .key = SensitiveString(u"key")}, clock);
+    Heard<RemovedSecret> heard;
+    client.remove(id, this, heard.handler());
+    QCOMPARE(heard.count(), 0);
+    QVERIFY(heard.wait());
+    QVERIFY(heard.succeeded());
+    QCOMPARE(heard.result()->requestId, u"req-1"_s);
+    QCOMPARE(server.requests().size(), 1);
+    const RecordedRequest &request = server.requests().constFirst();
+    QCOMPARE(request.method, "DELETE"_ba);
+    QCOMPARE(request.target, "/v1/deployments/secrets/"_ba + target);
+    QCOMPARE(request.header("Authorization"), QList<QByteArray>{"Bearer key"});
+    QVERIFY(request.header("Content-Type").isEmpty());
+    QVERIFY(request.header("Content-Length").isEmpty()
+            || request.header("Content-Length") == QList<QByteArray>{"0"});
+    QVERIFY(request.body.isEmpty());
+}
+
+void TestSingleChanges::notByDots_data()
+{
+    QTest::addColumn<QString>("id");
+    for (const char *id : {".", "..", ""})
+        QTest::newRow(id) << QString::fromLatin1(id);
+}
+
+// As a path's last part they mean the list, or what it is in.
+void TestSingleChanges::notByDots()
+{
+    QFETCH(QString, id);
+
+    HastyClock clock;
+    ScriptedServer server;
+    server.answerAll(response(200, One));
+    SecretsClient client({.baseUrl = server.url(), .key = SensitiveString(u"key")}, clock);
+    for (const QByteArray &verb : {"PATCH"_ba, "DELETE"_ba}) {
+        Heard<ChangedSecret> heard;
+        if (verb == "PATCH")
+            client.patch(id, someChange(), this, heard.handler());
+        else
+            client.remove(id, this, [handler = heard.handler()](const auto &removed) {
+                handler(removed.map([](const RemovedSecret &) { return ChangedSecret(); }));
+            });
+        QCOMPARE(heard.count(), 0);
+        QVERIFY(heard.wait());
+        QCOMPARE(heard.error().kind, Kind::NotAddressable);
+        QVERIFY(!heard.error().bodyLeft);
+    }
+    QTest::qWait(20);
+    QVERIFY(server.requests().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestSingleChanges)

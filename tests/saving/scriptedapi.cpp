@@ -80,6 +80,11 @@ Call *ScriptedApi::create(const SecretPatch &secret, QObject *context,
                true);
 }
 
+Call *ScriptedApi::remove(const QString &id, QObject *context, Handler<RemovedSecret> handler)
+{
+    return ask(m_removals, QStringLiteral("DELETE ") + id, context, std::move(handler), true);
+}
+
 QStringList ScriptedApi::open() const
 {
     QStringList what;
@@ -94,6 +99,7 @@ QStringList ScriptedApi::open() const
     collect(m_uses);
     collect(m_identities);
     collect(m_changes);
+    collect(m_removals);
     return what;
 }
 
@@ -120,6 +126,11 @@ void ScriptedApi::answerWhoami(const Result<Identity> &result)
 void ScriptedApi::answerChange(const Result<ChangedSecret> &result)
 {
     answerOldest(m_changes, result);
+}
+
+void ScriptedApi::answerRemoval(const Result<RemovedSecret> &result)
+{
+    answerOldest(m_removals, result);
 }
 
 void ScriptedApi::letReadWait(std::chrono::milliseconds delay, const ApiError &why)

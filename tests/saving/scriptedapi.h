@@ -47,9 +47,10 @@ public:
                 Handler<ChangedSecret> handler) override;
     Call *create(const SecretPatch &secret, QObject *context,
                  Handler<ChangedSecret> handler) override;
+    Call *remove(const QString &id, QObject *context, Handler<RemovedSecret> handler) override;
 
     /// What was asked, in order: `GET sec_1`, `LIST`, `USES`, `WHOAMI`, `PATCH sec_1 name=N
-    /// description=D value=V`, `POST name=N value=V`.
+    /// description=D value=V`, `POST name=N value=V`, `DELETE sec_1`.
     [[nodiscard]] QStringList asked() const { return m_asked; }
     /// The same since this was last called.
     [[nodiscard]] QStringList takeAsked() { return std::exchange(m_asked, {}); }
@@ -63,6 +64,7 @@ public:
     void answerWhoami(const Result<Identity> &result);
     /// PATCH or POST.
     void answerChange(const Result<ChangedSecret> &result);
+    void answerRemoval(const Result<RemovedSecret> &result);
 
     /// Lets the oldest open read say that it waits.
     void letReadWait(std::chrono::milliseconds delay, const ApiError &why);
@@ -92,6 +94,7 @@ private:
     Queue<QList<Deployment>> m_uses;
     Queue<Identity> m_identities;
     Queue<ChangedSecret> m_changes;
+    Queue<RemovedSecret> m_removals;
     bool m_bodyLeft = true;
     QObject m_calls;
 };

@@ -46,6 +46,7 @@ void TestErrorText::saysWhatHappened_data()
     row("cancelled", Kind::Cancelled, 0, QStringLiteral("cancelled"));
     row("too large", Kind::TooLarge, 200, QStringLiteral("too long"));
     row("unreadable", Kind::Unreadable, 200, QStringLiteral("something else than"));
+    row("not addressable", Kind::NotAddressable, 0, QStringLiteral("no ID"));
     row("not listed", Kind::NotListed, 0, QStringLiteral("No secret has this ID or name"));
     row("300", Kind::Status, 300, QStringLiteral("another address"));
     row("302", Kind::Status, 302, QStringLiteral("not followed"));
@@ -138,7 +139,7 @@ void TestErrorText::kindsDiffer()
     const QList<Kind> kinds{Kind::NotConnected, Kind::ProxyFailed,    Kind::ProxyAuthentication,
                             Kind::NotTrusted,   Kind::ConnectionLost, Kind::TimedOut,
                             Kind::Cancelled,    Kind::Status,         Kind::TooLarge,
-                            Kind::Unreadable,   Kind::NotListed};
+                            Kind::Unreadable,   Kind::NotAddressable, Kind::NotListed};
     for (const Kind kind : kinds)
         texts << errorText({.kind = kind, .status = 500});
     QCOMPARE(texts.size(), kinds.size());

@@ -127,6 +127,7 @@ public:
             return statusAdvice(error.status);
         case ApiError::Kind::TooLarge:
         case ApiError::Kind::Unreadable:
+        case ApiError::Kind::NotAddressable:
         case ApiError::Kind::NotListed:
             return tr("Check the base URL: this may be another server than Together AI's.");
         case ApiError::Kind::Cancelled:

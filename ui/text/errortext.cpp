@@ -121,6 +121,9 @@ public:
             return tr("The answer is too long and was not read.");
         case ApiError::Kind::Unreadable:
             return tr("The server answered with something else than a secret. Check the base URL.");
+        case ApiError::Kind::NotAddressable:
+            return tr(
+                "The server gives this secret no ID, and the API cannot call it by its name.");
         case ApiError::Kind::NotListed:
             return tr("No secret has this ID or name.");
         }

@@ -66,6 +66,7 @@ QString problemWords(ApiError::Kind problem)
     case ApiError::Kind::Unreadable:
         return QStringLiteral("unreadable");
     case ApiError::Kind::Status:
+    case ApiError::Kind::NotAddressable:
     case ApiError::Kind::NotListed:
         return {};
     }
