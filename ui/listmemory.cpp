@@ -2,6 +2,7 @@
 #include "listmemory.h"
 
 #include "mainwindow.h"
+#include "secretlistpane.h"
 #include "workspace.h"
 
 #include <chrono>
@@ -32,13 +33,14 @@ void ListMemory::follow(Workspace *workspace)
 {
     if (m_pause.isActive())
         write();
-    workspace->restoreListState(m_preferences.listState());
-    workspace->setRotationDays(m_preferences.rotationDays());
-    connect(workspace, &Workspace::listStateChanged, this, [this, workspace] {
-        m_state = workspace->listState();
+    SecretListPane *list = workspace->list();
+    list->restoreState(m_preferences.listState());
+    list->setRotationDays(m_preferences.rotationDays());
+    connect(list, &SecretListPane::stateChanged, this, [this, list] {
+        m_state = list->saveState();
         m_pause.start();
     });
-    connect(workspace, &Workspace::rotationDaysChosen, this,
+    connect(list, &SecretListPane::rotationDaysChosen, this,
             [this](int days) { m_preferences.setRotationDays(days); });
 }
 

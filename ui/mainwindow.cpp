@@ -9,6 +9,7 @@
 #include "idlemenu.h"
 #include "messagebar.h"
 #include "projectguard.h"
+#include "secretlistpane.h"
 #include "sessionend.h"
 #include "style.h"
 #include "workspace.h"
@@ -104,7 +105,7 @@ void MainWindow::connectTo(Connection connection, const Profile &profile)
     m_pages->addWidget(m_workspace);
     showIdentity(std::nullopt);
     showProject();
-    m_workspace->focusFilter();
+    m_workspace->list()->focusFilter();
 }
 
 void MainWindow::disconnectFromServer()

@@ -3,6 +3,8 @@
 
 #include "style.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -107,6 +109,12 @@ void MessageBar::show(const Message &message, const QList<Action> &actions, bool
         m_safeAnswer->setFocus(Qt::OtherFocusReason);
     update();
     announce(this);
+}
+
+MessageBar::Action MessageBar::copyAction(const QString &receipt)
+{
+    return {tr("Copy receipt"), [receipt] { QGuiApplication::clipboard()->setText(receipt); },
+            true};
 }
 
 void MessageBar::clear()

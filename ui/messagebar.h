@@ -37,6 +37,8 @@ public:
     /// nothing, gets the focus.
     void show(const Message &message, const QList<Action> &actions = {}, bool isQuestion = false);
     void clear();
+    /// Puts @p receipt on the clipboard.
+    [[nodiscard]] static Action copyAction(const QString &receipt);
     [[nodiscard]] bool isQuestion() const { return m_safeAnswer && !isHidden(); }
     /// Gives the last answer to a question; without one it does nothing.
     void answerSafely();

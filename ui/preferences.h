@@ -25,7 +25,8 @@ public:
     [[nodiscard]] int rotationDays() const;
     void setRotationDays(int days);
 
-    /// How the list of secrets is arranged, as Workspace::listState(); empty before the first time.
+    /// How the list of secrets is arranged, as SecretListPane::saveState(); empty before the first
+    /// time.
     [[nodiscard]] QByteArray listState() const;
     void setListState(const QByteArray &state);
 

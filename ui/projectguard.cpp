@@ -97,7 +97,7 @@ void ProjectGuard::askAboutUnknown(std::function<void()> change)
                  .text = tr("It should be %1, but the server was asked whose the key is, in vain. "
                             "%2 Nothing was sent, and your edits are still here.")
                              .arg(projectText(*m_expected), errorText(error))},
-                tr("Save all the same"), std::move(change));
+                tr("Go on all the same"), std::move(change));
 }
 
 } // namespace Latchkey

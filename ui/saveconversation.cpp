@@ -7,9 +7,6 @@
 #include "text/receipttext.h"
 #include "text/savetext.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
-
 #include <chrono>
 #include <utility>
 
@@ -46,7 +43,11 @@ void SaveConversation::pass(std::function<void()> change)
 
 void SaveConversation::saveNow()
 {
-    if (!isRunning() && m_form->isSavable())
+    if (isRunning() || !m_form->isSavable())
+        return;
+    if (m_form->edit().isNew())
+        create();
+    else
         start(true);
 }
 
@@ -150,10 +151,11 @@ QString SaveConversation::unfinishedReceipt() const
     if (!isRunning())
         return {};
     const SecretEdit edit = m_form->edit();
-    return receiptText({.reason = Reason::CannotTell,
-                        .receipt = {.time = m_clock.now(),
-                                    .secret = edit.original,
-                                    .fields = edit.changedFields()}});
+    return receiptText(
+        {.reason = Reason::CannotTell,
+         .receipt = {.time = m_clock.now(),
+                     .secret = edit.isNew() ? Secret{.name = edit.name} : edit.original,
+                     .fields = edit.changedFields()}});
 }
 
 void SaveConversation::ended(const SaveOutcome &outcome)
@@ -203,20 +205,23 @@ void SaveConversation::showOutcome(const SaveOutcome &outcome)
                                  true);
         return;
     }
-    QList<MessageBar::Action> actions;
-    if (m_awaitsCredentials)
-        actions.append({credentialsActionText(*outcome.error),
-                        [this, error = *outcome.error] { Q_EMIT credentialsRequested(error); }});
+    QList<MessageBar::Action> actions = credentialActions(outcome);
     if (outcome.reason == Reason::Deleted)
         actions.append({tr("Create it again"), [this] { createAgain(); }});
     if (m_doubt) {
         actions.append({tr("Check again"), [this] { start(false); }});
         actions.append({tr("Send again"), [this] { save(); }});
     }
-    const QString receipt = receiptText(outcome, m_uses);
-    actions.append(
-        {tr("Copy receipt"), [receipt] { QGuiApplication::clipboard()->setText(receipt); }, true});
+    actions.append(MessageBar::copyAction(receiptText(outcome, m_uses)));
     m_form->messages()->show(saveMessage(outcome, m_uses), actions);
+}
+
+QList<MessageBar::Action> SaveConversation::credentialActions(const SaveOutcome &outcome)
+{
+    if (!m_awaitsCredentials)
+        return {};
+    return {{credentialsActionText(*outcome.error),
+             [this, error = *outcome.error] { Q_EMIT credentialsRequested(error); }}};
 }
 
 void SaveConversation::createAgain()
@@ -257,13 +262,17 @@ void SaveConversation::createEnded(const SaveOutcome &outcome)
 {
     m_create->deleteLater();
     m_create = nullptr;
+    m_awaitsCredentials = outcome.error && outcome.error->wantsCredentials();
+    const bool isAgain = !m_form->edit().isNew();
     const bool isSaved = outcome.headline() == SaveOutcome::Headline::Saved;
     if (isSaved) {
         Q_EMIT saved(*outcome.stored, outcome.receipt.fields);
         takeStored(outcome);
     }
     unlock();
-    m_form->messages()->show(createMessage(outcome));
+    QList<MessageBar::Action> actions = credentialActions(outcome);
+    actions.append(MessageBar::copyAction(receiptText(outcome)));
+    m_form->messages()->show(createMessage(outcome, isAgain), actions);
     Q_EMIT stateChanged();
     Q_EMIT finished(isSaved, receiptText(outcome));
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "createsecret.h"
+#include "messagebar.h"
 #include "savesecret.h"
 
 #include <QPointer>
@@ -14,8 +15,8 @@ namespace Latchkey {
 class InputLock;
 class SecretForm;
 
-/// Leads the user through a save: runs it, shows in the form what it is at and what has become of
-/// it, and asks what only the user can decide.
+/// Leads the user through a save, or through creating a secret: runs it, shows in the form what it
+/// is at and what has become of it, and asks what only the user can decide.
 class SaveConversation : public QObject
 {
     Q_OBJECT
@@ -68,6 +69,8 @@ private:
     void unlock();
     void showProgress(const QString &text);
     void ended(const SaveOutcome &outcome);
+    /// To give other credentials, if the save was given up for them.
+    [[nodiscard]] QList<MessageBar::Action> credentialActions(const SaveOutcome &outcome);
     void takeStored(const SaveOutcome &outcome);
     void showOutcome(const SaveOutcome &outcome);
     void createAgain();

@@ -42,11 +42,13 @@ void SaveGates::pass(std::function<void()> change)
 
 void SaveGates::confirm(std::function<void()> change)
 {
-    const QString name = m_form->edit().original.name;
+    const SecretEdit edit = m_form->edit();
+    const QString name = edit.isNew() ? edit.name : edit.original.name;
+    const QString text = edit.isNew() ? tr("To create the secret there, type its name: %1")
+                                      : tr("To change the secret there, type its name: %1");
     m_form->messages()->clear();
-    m_form->confirmation()->ask(name, tr("%1 is protected").arg(m_profile.name),
-                                tr("To change the secret there, type its name: %1").arg(name),
-                                tr("Save"), std::move(change));
+    m_form->confirmation()->ask(name, tr("%1 is protected").arg(m_profile.name), text.arg(name),
+                                edit.isNew() ? tr("Create") : tr("Save"), std::move(change));
 }
 
 } // namespace Latchkey

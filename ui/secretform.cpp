@@ -46,13 +46,10 @@ SecretForm::SecretForm(QWidget *parent)
     m_name->setValidator(new NameValidator(m_name));
     m_description->setTabChangesFocus(true);
     m_description->setFixedHeight(6 * m_description->fontMetrics().lineSpacing());
-    m_valueField->setHint(tr("Stored values are never shown. Leave this empty to keep the current "
-                             "value."));
     m_summary->setObjectName(QStringLiteral("changeSummary"));
     m_summary->setWordWrap(true);
     m_save->setObjectName(QStringLiteral("save"));
     m_save->setDefault(true);
-    m_save->setToolTip(tr("Send what has changed (Ctrl+S)"));
     m_cancel->setObjectName(QStringLiteral("cancel"));
     m_cancel->setToolTip(tr("Give up waiting for the answer (Esc)"));
     m_discard->setObjectName(QStringLiteral("discard"));
@@ -124,6 +121,17 @@ void SecretForm::setSecret(const Secret &secret)
     discard();
 }
 
+void SecretForm::setNew(const QString &name, const QString &description)
+{
+    m_secret = {};
+    setFields(name, description);
+}
+
+void SecretForm::setNameCheck(std::function<bool(const QString &name)> isTaken)
+{
+    m_isNameTaken = std::move(isTaken);
+}
+
 SecretEdit SecretForm::edit() const
 {
     return {.original = m_secret,
@@ -134,7 +142,13 @@ SecretEdit SecretForm::edit() const
 
 bool SecretForm::isSavable() const
 {
-    return !m_saving && !isDeciding() && edit().isSavable();
+    const SecretEdit now = edit();
+    return !m_saving && !isDeciding() && now.isSavable() && !isNameTaken(now);
+}
+
+bool SecretForm::isNameTaken(const SecretEdit &edit) const
+{
+    return m_isNameTaken && edit.changedFields().testFlag(Field::Name) && m_isNameTaken(edit.name);
 }
 
 void SecretForm::askAboutConflict(const Secret &theirs)
@@ -174,12 +188,17 @@ void SecretForm::rebase(const Secret &stored)
 
 void SecretForm::discard()
 {
+    setFields(m_secret.name, m_secret.descriptionText());
+}
+
+void SecretForm::setFields(const QString &name, const QString &description)
+{
     m_conflict->hide();
     {
         const QSignalBlocker blocked(this);
-        m_name->setText(m_secret.name);
+        m_name->setText(name);
         m_name->setCursorPosition(0);
-        m_description->setText(m_secret.descriptionText());
+        m_description->setText(description);
         m_value->clearValue();
     }
     refresh();
@@ -244,29 +263,46 @@ void SecretForm::focusFirstField()
         m_name->setFocus(Qt::OtherFocusReason);
 }
 
+QString SecretForm::summaryOf(const SecretEdit &edit) const
+{
+    return isNameTaken(edit) ? tr("Cannot be saved yet: another secret has this name.")
+                             : changeSummary(edit);
+}
+
 void SecretForm::refresh()
 {
     const SecretEdit now = edit();
+    const bool isNew = now.isNew();
     const Fields changed = now.changedFields();
-    m_nameField->check(now.name, changed.testFlag(Field::Name));
+    m_nameField->check(now.name, isNew || changed.testFlag(Field::Name));
+    m_nameField->setProblem(isNameTaken(now) ? tr("There is a secret of this name already.")
+                                             : QString());
     m_descriptionField->check(now.description, changed.testFlag(Field::Description));
-    m_valueField->check(now.value, changed.testFlag(Field::Value));
+    m_valueField->check(now.value, isNew || changed.testFlag(Field::Value));
+    m_value->setPlaceholderText(isNew ? tr("Type, paste, import or generate it") : tr("Unchanged"));
+    m_valueField->setHint(isNew ? tr("Stored values are never shown, so none can be copied from "
+                                     "another secret.")
+                                : tr("Stored values are never shown. Leave this empty to keep the "
+                                     "current value."));
 
     const QLocale locale;
     m_descriptionField->setAside(tr("%1 of %2")
                                      .arg(locale.toString(codePointCount(now.description)),
                                           locale.toString(MaxDescriptionLength)));
-    m_heading->setText(m_secret.name);
+    m_heading->setText(isNew ? tr("New secret") : m_secret.name);
     for (QWidget *field : {m_nameField, m_descriptionField, m_valueField})
         field->setEnabled(!m_saving && !isDeciding());
     if (isDeciding())
         m_summary->setText(tr("Choose above what is to be saved."));
     else if (!m_saving)
-        m_summary->setText(changeSummary(now));
+        m_summary->setText(summaryOf(now));
     m_preview->show(now);
+    m_save->setText(isNew ? tr("&Create") : tr("&Save"));
+    m_save->setToolTip(isNew ? tr("Create the secret (Ctrl+S)")
+                             : tr("Send what has changed (Ctrl+S)"));
     m_save->setEnabled(isSavable());
     m_cancel->setVisible(m_saving);
-    m_discard->setEnabled(!m_saving && now.isDirty());
+    m_discard->setEnabled(!m_saving && (isNew || now.isDirty()));
     Q_EMIT edited();
 }
 

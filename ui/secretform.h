@@ -8,6 +8,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -30,6 +32,11 @@ public:
 
     /// Shows @p secret; all edits are gone.
     void setSecret(const Secret &secret);
+    /// Shows a secret that is yet to be created, with what is known of it so far.
+    void setNew(const QString &name = {}, const QString &description = {});
+    /// Has @p isTaken asked whether a name that is typed is another secret's, which cannot be
+    /// saved.
+    void setNameCheck(std::function<bool(const QString &name)> isTaken);
     /// What is in the fields now. Its value is valid until the next change of the form.
     [[nodiscard]] SecretEdit edit() const;
     [[nodiscard]] bool isDirty() const { return edit().isDirty(); }
@@ -67,6 +74,9 @@ Q_SIGNALS:
     void conflictSettled();
 
 private:
+    void setFields(const QString &name, const QString &description);
+    [[nodiscard]] bool isNameTaken(const SecretEdit &edit) const;
+    [[nodiscard]] QString summaryOf(const SecretEdit &edit) const;
     void refresh();
     void settle(const Resolution &resolution);
     [[nodiscard]] bool isDeciding() const { return !m_conflict->isHidden(); }
@@ -75,6 +85,7 @@ private:
     void restoreFocus();
 
     Secret m_secret;
+    std::function<bool(const QString &name)> m_isNameTaken;
     bool m_saving = false;
     QLabel *m_heading;
     MessageBar *m_messages;

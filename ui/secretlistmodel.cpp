@@ -56,6 +56,17 @@ void SecretListModel::update(const QString &address, const Secret &secret)
     endInsertRows();
 }
 
+void SecretListModel::remove(const QString &address)
+{
+    const int row = m_secrets.find(address);
+    if (row < 0)
+        return;
+    beginResetModel(); // all rows behind it get other numbers
+    m_secrets.remove(row);
+    countUses();
+    endResetModel();
+}
+
 void SecretListModel::setDeployments(const std::optional<QList<Deployment>> &deployments)
 {
     m_areUsesKnown = deployments.has_value();

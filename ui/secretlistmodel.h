@@ -42,6 +42,8 @@ public:
     void setSecrets(SecretTable secrets);
     /// Puts @p secret in place of the one at @p address, or adds it where there is none.
     void update(const QString &address, const Secret &secret);
+    /// Takes out the one at @p address, if there is one.
+    void remove(const QString &address);
     /// Nothing while it is not known what the deployments use.
     void setDeployments(const std::optional<QList<Deployment>> &deployments);
     /// After how many days without a change a secret is due for another value.

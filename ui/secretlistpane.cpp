@@ -36,10 +36,10 @@ constexpr qint64 ProgressShownFrom = qint64(256) * 1024;
 
 SecretListPane::SecretListPane(QWidget *parent)
     : QWidget(parent), m_model(new SecretListModel(this)), m_filtered(new SecretFilterModel(this)),
-      m_count(new QLabel), m_filter(new QLineEdit), m_refresh(new QPushButton),
-      m_messages(new MessageBar), m_stack(new QStackedWidget), m_empty(new EmptyState),
-      m_due(new QCheckBox), m_unused(new QCheckBox), m_options(new QToolButton),
-      m_rotation(new RotationMenu(this))
+      m_count(new QLabel), m_filter(new QLineEdit), m_new(new QPushButton(tr("New\u2026"))),
+      m_refresh(new QPushButton), m_messages(new MessageBar), m_stack(new QStackedWidget),
+      m_empty(new EmptyState), m_due(new QCheckBox), m_unused(new QCheckBox),
+      m_options(new QToolButton), m_rotation(new RotationMenu(this))
 {
     m_filtered->setSecrets(m_model);
     m_view = new SecretListView(m_filtered);
@@ -77,7 +77,11 @@ QHBoxLayout *SecretListPane::layOutTop()
     };
     m_count->setContentsMargins(0, 2 * (centerToBaseline(heading) - centerToBaseline(m_count)), 0,
                                 0);
-    m_refresh->setAutoDefault(true); // Return presses it, too
+    for (QPushButton *button : {m_new, m_refresh})
+        button->setAutoDefault(true); // Return presses it, too
+    m_new->setObjectName(QStringLiteral("newSecret"));
+    m_new->setToolTip(tr("Create a secret (Ctrl+N)"));
+    connect(m_new, &QPushButton::clicked, this, &SecretListPane::createRequested);
     showCancel(false);
     connect(m_refresh, &QPushButton::clicked, this, [this] {
         if (m_isLoading)
@@ -88,6 +92,7 @@ QHBoxLayout *SecretListPane::layOutTop()
     auto *top = new QHBoxLayout;
     top->addWidget(heading);
     top->addWidget(m_count, 1);
+    top->addWidget(m_new);
     top->addWidget(m_refresh);
     return top;
 }
@@ -152,6 +157,7 @@ void SecretListPane::setUpView()
         m_filter->end(false);
         m_filter->insert(text);
     });
+    m_view->installEventFilter(this);
     connect(m_view, &SecretListView::stateChanged, this, &SecretListPane::stateChanged);
     // Other rows, or the same in another order or in folders.
     connect(m_view, &SecretListView::rearranged, this, [this] { select(m_selected); });
@@ -185,6 +191,11 @@ void SecretListPane::clearFilter()
 
 bool SecretListPane::eventFilter(QObject *object, QEvent *event)
 {
+    if (object == m_view && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Delete)) {
+        Q_EMIT removeRequested();
+        return true;
+    }
     if (object == m_filter && event->type() == QEvent::KeyPress
         && m_stack->currentWidget() == m_view) {
         const int key = static_cast<QKeyEvent *>(event)->key();
@@ -329,6 +340,18 @@ void SecretListPane::update(const QString &address, const Secret &secret)
     changeRows([&] { m_model->update(address, secret); });
 }
 
+void SecretListPane::remove(const QString &address)
+{
+    const SecretListView::Place place = m_view->place();
+    changeRows([&] { m_model->remove(address); });
+    m_view->restore(place);
+}
+
+bool SecretListPane::isNameTaken(const QString &name, const QString &except) const
+{
+    return m_model->secrets().isNameTaken(name, except);
+}
+
 void SecretListPane::select(const QString &address)
 {
     m_selected = address;
@@ -340,6 +363,11 @@ void SecretListPane::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
+}
+
+void SecretListPane::focusList()
+{
+    m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void SecretListPane::currentChanged(const QModelIndex &current)

@@ -57,16 +57,24 @@ public:
 
     /// Puts @p secret in place of the one at @p address.
     void update(const QString &address, const Secret &secret);
+    /// Takes out the one at @p address.
+    void remove(const QString &address);
+    /// Whether another secret in the list than the one at @p except is called @p name.
+    [[nodiscard]] bool isNameTaken(const QString &name, const QString &except) const;
     /// Makes the row at @p address the current one without asking for it; an empty address
     /// selects none.
     void select(const QString &address);
     void focusFilter();
+    void focusList();
 
 Q_SIGNALS:
     /// The user has gone to the secret at @p address.
     void chosen(const QString &address);
     /// The user wants to edit the secret that is chosen.
     void activated();
+    /// The user wants a new secret, or the one that is chosen gone.
+    void createRequested();
+    void removeRequested();
     void refreshRequested();
     /// The user no longer wants to wait for the list.
     void cancelRequested();
@@ -100,6 +108,7 @@ private:
     SecretFilterModel *m_filtered;
     QLabel *m_count;
     QLineEdit *m_filter;
+    QPushButton *m_new;
     QPushButton *m_refresh;
     MessageBar *m_messages;
     QStackedWidget *m_stack;

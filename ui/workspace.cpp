@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "workspace.h"
 
-#include "call.h"
+#include "deleteconversation.h"
 #include "detailspane.h"
-#include "emptystate.h"
 #include "nameconfirmation.h"
 #include "projectguard.h"
 #include "projectlisting.h"
@@ -11,27 +10,19 @@
 #include "savegates.h"
 #include "secretform.h"
 #include "secretlistpane.h"
+#include "secretpage.h"
 #include "secretsclient.h"
-#include "text/errortext.h"
+#include "text/deletetext.h"
 #include "text/savetext.h"
 
 #include <QHBoxLayout>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTimer>
 
 #include <algorithm>
-#include <chrono>
 #include <utility>
 
 namespace Latchkey {
-
-namespace {
-
-/// Faster answers need no word that something is loading; it would only flicker.
-constexpr auto LoadingShownAfter = std::chrono::milliseconds(200);
-
-} // namespace
 
 Workspace::Workspace(Connection connection, Profile profile, const QString &secret, Clock &clock,
                      QWidget *parent)
@@ -39,9 +30,10 @@ Workspace::Workspace(Connection connection, Profile profile, const QString &secr
       m_client(std::make_unique<SecretsClient>(std::move(connection), clock)),
       m_guard(new ProjectGuard(*m_client, m_profile.project, this)), m_list(new SecretListPane),
       m_listing(new ProjectListing(*m_client, m_list, this)), m_form(new SecretForm),
-      m_details(new DetailsPane), m_placeholder(new EmptyState), m_middle(new QStackedWidget),
+      m_details(new DetailsPane), m_page(new SecretPage(*m_client, m_form)),
       m_gates(new SaveGates(m_profile, m_guard, m_form, this)),
-      m_saving(new SaveConversation(*m_client, clock, m_form, this))
+      m_saving(new SaveConversation(*m_client, clock, m_form, this)),
+      m_deleting(new DeleteConversation(*m_client, clock, m_form, this))
 {
     layOut();
     route();
@@ -60,20 +52,16 @@ Workspace::Workspace(Connection connection, Profile profile, const QString &secr
 
 void Workspace::layOut()
 {
-    m_middle->addWidget(m_placeholder);
-    m_middle->addWidget(m_form);
-    m_placeholder->show(tr("Choose a secret to edit it."));
-
     auto *splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
     splitter->addWidget(m_list);
-    splitter->addWidget(m_middle);
+    splitter->addWidget(m_page);
     splitter->addWidget(m_details);
     splitter->setSizes({350, 470, 260});
     splitter->setStretchFactor(1, 1);
     m_list->setMinimumWidth(std::max(280, m_list->minimumSizeHint().width()));
-    m_middle->setMinimumWidth(340);
+    m_page->setMinimumWidth(340);
     m_details->setMinimumWidth(200);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
@@ -83,19 +71,8 @@ void Workspace::layOut()
 void Workspace::route()
 {
     connect(m_client.get(), &SecretsClient::exchanged, this, &Workspace::exchanged);
-    connect(m_list, &SecretListPane::chosen, this, &Workspace::openAfterLeaving);
-    connect(m_list, &SecretListPane::activated, this, [this] {
-        m_editWhenOpened = !m_openCall.isNull();
-        m_form->focusFirstField();
-    });
-    connect(m_list, &SecretListPane::stateChanged, this, &Workspace::listStateChanged);
-    connect(m_list, &SecretListPane::rotationDaysChosen, this, &Workspace::rotationDaysChosen);
-    connect(m_list, &SecretListPane::credentialsRequested, this, &Workspace::credentialsRequested);
-    connect(m_list, &SecretListPane::refreshRequested, this, &Workspace::refresh);
-    connect(m_listing, &ProjectListing::stateChanged, this, &Workspace::stateChanged);
-    connect(m_listing, &ProjectListing::arrived, this, &Workspace::listArrived);
-    connect(m_listing, &ProjectListing::usesChanged, this,
-            [this] { showUses(m_form->edit().original); });
+    connect(m_guard, &ProjectGuard::identified, this, &Workspace::identified);
+    connect(m_guard, &ProjectGuard::accepted, this, &Workspace::projectAccepted);
     connect(m_form, &SecretForm::edited, this, &Workspace::stateChanged);
     connect(m_form, &SecretForm::edited, this, [this] {
         // To go on editing is an answer, and what the question said is out of date.
@@ -105,6 +82,38 @@ void Workspace::route()
     connect(m_form, &SecretForm::saveRequested, this, &Workspace::save);
     connect(m_form, &SecretForm::discardRequested, this, &Workspace::discard);
     connect(m_form, &SecretForm::cancelRequested, this, &Workspace::escape);
+    // Then the secret as it is stored now is what is loaded.
+    connect(m_form, &SecretForm::conflictSettled, this,
+            [this] { showDetails(m_form->edit().original); });
+    m_form->setNameCheck(
+        [this](const QString &name) { return m_list->isNameTaken(name, m_page->address()); });
+    connect(m_page, &SecretPage::opened, this, &Workspace::opened);
+    connect(m_page, &SecretPage::failed, m_details, &DetailsPane::clear);
+    connect(m_page, &SecretPage::stateChanged, this, &Workspace::stateChanged);
+    connect(m_page, &SecretPage::credentialsRequested, this, &Workspace::credentialsRequested);
+    routeList();
+    routeChanges();
+}
+
+void Workspace::routeList()
+{
+    connect(m_list, &SecretListPane::createRequested, this, &Workspace::createNew);
+    connect(m_list, &SecretListPane::removeRequested, this, &Workspace::remove);
+    connect(m_list, &SecretListPane::chosen, this, &Workspace::openAfterLeaving);
+    connect(m_list, &SecretListPane::activated, this, [this] {
+        m_editWhenOpened = m_page->isOpening();
+        m_form->focusFirstField();
+    });
+    connect(m_list, &SecretListPane::credentialsRequested, this, &Workspace::credentialsRequested);
+    connect(m_list, &SecretListPane::refreshRequested, this, &Workspace::refresh);
+    connect(m_listing, &ProjectListing::stateChanged, this, &Workspace::stateChanged);
+    connect(m_listing, &ProjectListing::arrived, this, &Workspace::listArrived);
+    connect(m_listing, &ProjectListing::usesChanged, this,
+            [this] { showUses(m_form->edit().original); });
+}
+
+void Workspace::routeChanges()
+{
     connect(m_saving, &SaveConversation::stateChanged, this, &Workspace::stateChanged);
     connect(m_saving, &SaveConversation::credentialsRequested, this,
             &Workspace::credentialsRequested);
@@ -113,11 +122,18 @@ void Workspace::route()
     connect(m_saving, &SaveConversation::finished, this, &Workspace::saveFinishedNow);
     m_saving->setGate([this](std::function<void()> change) { m_gates->pass(std::move(change)); });
     connect(m_gates, &SaveGates::refused, this, [this] { m_afterSave = nullptr; });
-    connect(m_guard, &ProjectGuard::identified, this, &Workspace::identified);
-    connect(m_guard, &ProjectGuard::accepted, this, &Workspace::projectAccepted);
-    // Then the secret as it is stored now is what is loaded.
-    connect(m_form, &SecretForm::conflictSettled, this,
-            [this] { showDetails(m_form->edit().original); });
+    m_deleting->setGate([this](std::function<void()> change) { m_guard->pass(std::move(change)); });
+    m_deleting->setAlwaysConfirmed(m_profile.isProtected);
+    connect(m_deleting, &DeleteConversation::stateChanged, this, &Workspace::stateChanged);
+    connect(m_deleting, &DeleteConversation::credentialsRequested, this,
+            &Workspace::credentialsRequested);
+    connect(m_deleting, &DeleteConversation::deleted, this, &Workspace::secretDeleted);
+    connect(m_deleting, &DeleteConversation::changed, this, [this](const Secret &stored) {
+        m_list->update(m_page->address(), stored);
+        showDetails(stored);
+    });
+    connect(m_deleting, &DeleteConversation::finished, this, &Workspace::saveFinished);
+    connect(m_deleting, &DeleteConversation::finished, this, &Workspace::saveFinishedNow);
 }
 
 Workspace::~Workspace() = default;
@@ -165,30 +181,41 @@ bool Workspace::isSavable() const
 
 bool Workspace::isSaving() const
 {
-    return m_saving->isRunning();
+    return m_saving->isRunning() || m_deleting->isDeleting();
+}
+
+bool Workspace::hasOpenSecret() const
+{
+    return m_page->isOpen() && !isSaving();
 }
 
 QString Workspace::unfinishedReceipt() const
 {
-    return m_saving->unfinishedReceipt();
+    return m_deleting->isDeleting() ? m_deleting->unfinishedReceipt()
+                                    : m_saving->unfinishedReceipt();
 }
 
 bool Workspace::isBusy() const
 {
-    return isSaving() || m_openCall || m_listing->isReading();
+    return isSaving() || m_deleting->isRunning() || m_page->isOpening() || m_listing->isReading();
+}
+
+bool Workspace::isAsking() const
+{
+    return m_form->confirmation()->isAsking() || m_form->messages()->isQuestion();
 }
 
 void Workspace::refresh()
 {
     m_listing->refresh();
-    if (!m_open.isEmpty() && !m_openCall && !isSaving() && !isDirty())
-        open(m_open);
+    if (!m_page->address().isEmpty() && !m_page->isOpening() && !isSaving() && !isDirty())
+        open(m_page->address());
 }
 
 void Workspace::listArrived(const SecretTable &secrets)
 {
     // With edits in the form the secret is not opened again, but what is stored can be seen.
-    const int found = secrets.find(m_open);
+    const int found = secrets.find(m_page->address());
     if (found >= 0 && isDirty())
         showDetails(secrets.at(found));
 }
@@ -209,70 +236,31 @@ void Workspace::showUses(const Secret &secret)
 
 void Workspace::openAfterLeaving(const QString &address)
 {
-    if (address == m_open)
+    if (address == m_page->address())
         return;
     // Until the edits are settled, the list goes on to show the secret that they belong to.
-    m_list->select(m_open);
+    m_list->select(m_page->address());
     leaveThen([this, address] { open(address); });
 }
 
 void Workspace::open(const QString &address)
 {
-    if (m_openCall)
-        m_openCall->abandon();
-    m_open = address;
     m_list->select(address);
     m_editWhenOpened = false;
-    m_form->setLoading(true);
-    m_openCall = m_client->retrieve(address, this, [this, address](const Result<Secret> &secret) {
-        m_openCall = nullptr;
-        if (secret)
-            opened(*secret);
-        else
-            showOpenError(address, secret.error());
-        Q_EMIT stateChanged();
-    });
-    Q_EMIT stateChanged();
-    QTimer::singleShot(LoadingShownAfter, m_openCall, [this, address, call = m_openCall.data()] {
-        if (call != m_openCall)
-            return; // it has just answered, and is about to go
-        m_placeholder->show(tr("Loading %1\u2026").arg(address), {}, tr("Cancel"),
-                            [this] { m_openCall->cancel(); });
-        m_middle->setCurrentWidget(m_placeholder);
-    });
+    m_page->open(address);
 }
 
 void Workspace::opened(const Secret &secret)
 {
-    m_open = secret.address();
-    m_form->messages()->clear();
     m_saving->forget();
-    m_form->setSecret(secret);
     showDetails(secret);
-    m_middle->setCurrentWidget(m_form);
-    m_form->setLoading(false);
-    m_list->update(m_open, secret);
-    m_list->select(m_open);
+    m_list->update(secret.address(), secret);
+    m_list->select(secret.address());
     // Going through the list with the arrow keys must not end in the form.
     const QWidget *focused = window()->focusWidget();
     if (m_editWhenOpened
         || !(focused && (m_list->isAncestorOf(focused) || m_form->isAncestorOf(focused))))
         m_form->focusFirstField();
-}
-
-void Workspace::showOpenError(const QString &address, const ApiError &error)
-{
-    m_details->clear();
-    const bool needsCredentials = error.wantsCredentials();
-    m_placeholder->show(tr("%1 could not be opened.").arg(address), errorText(error),
-                        needsCredentials ? credentialsActionText(error) : tr("Retry"),
-                        [this, needsCredentials, error] {
-                            if (needsCredentials)
-                                Q_EMIT credentialsRequested(error);
-                            else
-                                open(m_open);
-                        });
-    m_middle->setCurrentWidget(m_placeholder);
 }
 
 void Workspace::save()
@@ -286,9 +274,9 @@ void Workspace::saved(const Secret &secret, Fields fields)
     showDetails(secret);
     m_details->repaint();
     m_listing->secretChanged(fields.testFlag(Field::Name));
-    m_list->update(m_open, secret);
-    m_open = secret.address();
-    m_list->select(m_open);
+    m_list->update(m_page->address(), secret);
+    m_page->setAddress(secret.address());
+    m_list->select(secret.address());
 }
 
 void Workspace::saveFinishedNow(bool isSaved)
@@ -300,19 +288,71 @@ void Workspace::saveFinishedNow(bool isSaved)
 
 void Workspace::discard()
 {
-    if (!isSaving()) {
-        m_form->messages()->clear();
-        m_form->discard();
+    if (isSaving())
+        return;
+    m_form->messages()->clear();
+    m_form->discard();
+    if (m_form->edit().isNew()) {
+        leaveSecret();
+        m_page->close();
+    } else {
         m_form->focusFirstField();
     }
 }
 
+void Workspace::createNew()
+{
+    leaveThen([this] {
+        leaveSecret();
+        m_page->beginNew({}, {});
+    });
+}
+
+void Workspace::duplicate()
+{
+    if (!hasOpenSecret())
+        return;
+    leaveThen([this] {
+        const Secret original = m_form->edit().original;
+        leaveSecret();
+        m_page->beginNew(original.name, original.descriptionText());
+    });
+}
+
+void Workspace::leaveSecret()
+{
+    m_form->confirmation()->dismiss();
+    m_list->select({});
+    m_saving->forget();
+    m_details->clear();
+}
+
+void Workspace::remove()
+{
+    if (hasOpenSecret())
+        leaveThen([this] { m_deleting->ask(); });
+}
+
+void Workspace::secretDeleted(const DeleteOutcome &outcome)
+{
+    m_list->remove(m_page->address());
+    m_listing->secretChanged(false); // a list on its way may still have it
+    leaveSecret();
+    const Message message = deleteMessage(outcome);
+    const MessageBar::Action copy = MessageBar::copyAction(deleteReceipt(outcome));
+    m_page->closeWith(tr("%1: %2", "headline, secret").arg(message.headline, outcome.secret.name),
+                      message.text, copy.label, copy.run);
+    m_list->focusList();
+}
+
 void Workspace::escape()
 {
-    if (isSaving())
+    if (m_saving->isRunning())
         m_saving->cancel();
-    else if (m_openCall)
-        m_openCall->cancel();
+    else if (m_deleting->isRunning())
+        m_deleting->cancel();
+    else if (m_page->isOpening())
+        m_page->cancelOpening();
     else if (m_form->confirmation()->isAsking())
         m_form->confirmation()->dismiss();
     else if (m_form->messages()->isQuestion())
@@ -351,26 +391,6 @@ void Workspace::leaveThen(std::function<void()> leave)
                               .headline = tr("There are unsaved edits"),
                               .text = changeSummary(m_form->edit())},
                              actions, true);
-}
-
-QByteArray Workspace::listState() const
-{
-    return m_list->saveState();
-}
-
-void Workspace::restoreListState(const QByteArray &state)
-{
-    m_list->restoreState(state);
-}
-
-void Workspace::setRotationDays(int days)
-{
-    m_list->setRotationDays(days);
-}
-
-void Workspace::focusFilter()
-{
-    m_list->focusFilter();
 }
 
 } // namespace Latchkey

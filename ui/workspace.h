@@ -10,7 +10,6 @@
 #include "secret.h"
 #include "secretpatch.h"
 
-#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -18,19 +17,19 @@
 #include <optional>
 
 class QSplitter;
-class QStackedWidget;
 
 namespace Latchkey {
 
-class Call;
+struct DeleteOutcome;
+class DeleteConversation;
 class DetailsPane;
-class EmptyState;
 class ProjectGuard;
 class ProjectListing;
 class SaveConversation;
 class SaveGates;
 class SecretForm;
 class SecretListPane;
+class SecretPage;
 class SecretTable;
 class SecretsClient;
 
@@ -61,12 +60,14 @@ public:
 
     void save();
     void discard();
+    /// Begins a new secret, once nothing would be lost by it.
+    void createNew();
+    /// The same with the texts of the one that is open. Its value cannot be had.
+    void duplicate();
+    /// Asks whether the open secret is to be deleted.
+    void remove();
     void refresh();
-    void focusFilter();
-    /// As SecretListPane::saveState() and its setRotationDays().
-    [[nodiscard]] QByteArray listState() const;
-    void restoreListState(const QByteArray &state);
-    void setRotationDays(int days);
+    [[nodiscard]] SecretListPane *list() const { return m_list; }
     /// Takes back what is running, or asks what is to become of the edits; never discards.
     void escape();
     /// Whether nothing would be lost by leaving the secret now.
@@ -76,16 +77,17 @@ public:
     [[nodiscard]] QString unfinishedReceipt() const;
     /// Whether a request is running that escape() would cancel.
     [[nodiscard]] bool isBusy() const;
+    /// Whether the form asks something that escape() would answer.
+    [[nodiscard]] bool isAsking() const;
     [[nodiscard]] bool isSavable() const;
     [[nodiscard]] bool isDirty() const;
+    /// Whether a secret is open that could be duplicated or deleted now.
+    [[nodiscard]] bool hasOpenSecret() const;
 
 Q_SIGNALS:
-    /// What isSaving(), isBusy(), isSavable() or isDirty() say may have changed.
+    /// What isSaving(), isBusy(), isAsking(), isSavable(), isDirty() or hasOpenSecret() say may
+    /// have changed.
     void stateChanged();
-    /// What listState() says may have changed.
-    void listStateChanged();
-    /// As SecretListPane::rotationDaysChosen().
-    void rotationDaysChosen(int days);
     /// Something failed as @p error says; the user wants to give other credentials.
     void credentialsRequested(const Latchkey::ApiError &error);
     /// As ProjectGuard says it.
@@ -99,11 +101,15 @@ Q_SIGNALS:
 private:
     void layOut();
     void route();
+    void routeList();
+    void routeChanges();
     void goOnWithCredentials();
+    /// What is open is not, from here on, what the rest of the window is about.
+    void leaveSecret();
+    void secretDeleted(const DeleteOutcome &outcome);
     void openAfterLeaving(const QString &address);
     void open(const QString &address);
     void opened(const Secret &secret);
-    void showOpenError(const QString &address, const ApiError &error);
     void listArrived(const SecretTable &secrets);
     void showDetails(const Secret &secret);
     /// Shows who uses @p secret, the open one, as far as known.
@@ -118,15 +124,12 @@ private:
     ProjectListing *m_listing;
     SecretForm *m_form;
     DetailsPane *m_details;
-    EmptyState *m_placeholder;
-    QStackedWidget *m_middle;
-    /// The open secret's address; empty while none is open.
-    QString m_open;
+    SecretPage *m_page;
     /// Whether the user went on to the form before the secret was there.
     bool m_editWhenOpened = false;
-    QPointer<Call> m_openCall;
     SaveGates *m_gates;
     SaveConversation *m_saving;
+    DeleteConversation *m_deleting;
     /// What waits for the running save to succeed.
     std::function<void()> m_afterSave;
 };

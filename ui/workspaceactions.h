@@ -25,6 +25,9 @@ public:
 
 private:
     QPointer<Workspace> m_workspace;
+    QAction *m_new;
+    QAction *m_duplicate;
+    QAction *m_remove;
     QAction *m_save;
     QAction *m_discard;
     QAction *m_escape;

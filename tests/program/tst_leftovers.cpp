@@ -8,6 +8,7 @@
 #include "fakecredentialstore.h"
 #include "mainwindow.h"
 #include "memoryscan.h"
+#include "secretsclient.h"
 #include "value/secrettextview.h"
 
 #include <QAbstractItemView>
@@ -24,6 +25,7 @@
 #include <QSslConfiguration>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUuid>
 
 #include <memory>
 
@@ -57,6 +59,8 @@ private:
     void startRelay();
     void enter(const MemoryScan &secret, const QString &way);
     void end(const QString &ending);
+    /// Stores another secret, beside the window.
+    void createByOther(const QString &name);
     [[nodiscard]] QUrl baseUrl(bool tls) const;
     [[nodiscard]] QLineEdit *lineEdit(const QString &name) const;
     [[nodiscard]] QPushButton *button(const QString &text) const;
@@ -236,9 +240,11 @@ void TestLeftovers::end(const QString &ending)
                 answer->click();
         }
     } else if (ending == u"failed") {
-        // A name that another secret has: 409.
+        // A name that another secret has since the list was read: 409.
+        const QString name = u"z-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+        createByOther(name);
         lineEdit(u"Name"_s)->selectAll();
-        QTest::keyClicks(lineEdit(u"Name"_s), u"WANDB_API_KEY"_s);
+        QTest::keyClicks(lineEdit(u"Name"_s), name);
         save();
         QTRY_VERIFY(button(u"Rename it anyway"_s)); // deployments use it by its name
         button(u"Rename it anyway"_s)->click();
@@ -246,6 +252,18 @@ void TestLeftovers::end(const QString &ending)
         button(u"Discard"_s)->click();
     }
     QTRY_VERIFY(view()->text().isEmpty());
+}
+
+void TestLeftovers::createByOther(const QString &name)
+{
+    SecretsClient other({.baseUrl = m_plainUrl, .key = SensitiveString(u"demo")}, m_clock);
+    bool isCreated = false;
+    SecretPatch secret;
+    secret.name = name;
+    secret.value = SensitiveString(u"v");
+    other.create(secret, &other,
+                 [&isCreated](const auto &answer) { isCreated = answer.has_value(); });
+    QTRY_VERIFY(isCreated);
 }
 
 void TestLeftovers::value_data()

@@ -88,6 +88,8 @@ QByteArray StoredSecrets::answer(const RecordedRequest &request)
             items << secret.json();
         return listOf(items);
     }
+    if (request.method == "POST" && request.target.endsWith(SecretsPath))
+        return create(request.body);
     const QByteArray oneSecret = QByteArray(SecretsPath).append('/');
     const qsizetype place = request.target.indexOf(oneSecret);
     StoredSecret *secret = place < 0 ? nullptr
@@ -99,7 +101,26 @@ QByteArray StoredSecrets::answer(const RecordedRequest &request)
         return response(200, secret->json());
     if (request.method == "PATCH")
         return patch(*secret, request.body);
+    if (request.method == "DELETE") {
+        remove(QString(secret->id));
+        return response(200, "{}");
+    }
     return refusal(405, u"Not here."_s);
+}
+
+QByteArray StoredSecrets::create(const QByteArray &body)
+{
+    const QJsonObject asked = QJsonDocument::fromJson(body).object();
+    StoredSecret secret{.id = u"sec_9"_s,
+                        .name = asked.value(u"name"_s).toString(),
+                        .value = asked.value(u"value"_s).toString(),
+                        .lastUpdatedBy = u"tester"_s};
+    if (asked.contains(u"description"_s))
+        secret.description = asked.value(u"description"_s).toString();
+    if (find(secret.name))
+        return refusal(409, u"Name taken."_s);
+    add(secret);
+    return response(200, secret.json());
 }
 
 QByteArray StoredSecrets::patch(StoredSecret &secret, const QByteArray &body)

@@ -40,7 +40,8 @@ public:
     void serve(ScriptedServer &server);
 
     /// The answer to @p request, which is complete: GET of the list, of one secret by its ID or
-    /// name, of /deployments and of /whoami, and PATCH, which is carried out.
+    /// name, of /deployments and of /whoami; POST, PATCH and DELETE, which are carried out. What is
+    /// created is called sec_9.
     [[nodiscard]] QByteArray answer(const RecordedRequest &request);
     /// Carries out a PATCH and sends nothing; goes on with the steps added to it.
     [[nodiscard]] Script applied();
@@ -67,7 +68,8 @@ public:
 private:
     /// The same as find(), to be changed.
     [[nodiscard]] StoredSecret *at(const QString &idOrName);
-    /// The status line and all.
+    /// The status line and all, as of those that follow.
+    [[nodiscard]] QByteArray create(const QByteArray &body);
     [[nodiscard]] QByteArray patch(StoredSecret &secret, const QByteArray &body);
 
     QList<StoredSecret> m_secrets;

@@ -175,20 +175,27 @@ void TestDemoWindow::takenNameIsRefused()
     connectNow(QStringLiteral("HF_TOKEN"));
     QTRY_COMPARE(m_test->nameText(), QStringLiteral("HF_TOKEN"));
     QTest::keySequence(m_test->field("Name"), QKeySequence::SelectAll);
-    type(m_test->field("Name"), QStringLiteral("WANDB_API_KEY"));
     type(m_test->field("Value"), QStringLiteral("v"));
+    // As typed: the list has it. But not what somebody else has made since.
+    type(m_test->field("Name"), QStringLiteral("WANDB_API_KEY"));
+    QVERIFY(m_test->says(QStringLiteral("There is a secret of this name already.")));
+    QVERIFY(!m_test->press("Save"));
+    const QJsonObject created{{QStringLiteral("name"), QStringLiteral("WANDB_API_KEY_1")},
+                              {QStringLiteral("value"), QStringLiteral("v")}};
+    request("POST", QStringLiteral("/deployments/secrets"), QJsonDocument(created).toJson());
+    type(m_test->field("Name"), QStringLiteral("_1"));
     QVERIFY(m_test->press("Save"));
     QTRY_VERIFY(m_test->button("Rename it anyway"));
     QVERIFY(m_test->answer("Rename it anyway"));
     QTRY_VERIFY(m_test->says(QStringLiteral("Another secret has this name.")));
     QVERIFY(m_test->says(QStringLiteral("Not saved")));
-    QCOMPARE(m_test->nameText(), QStringLiteral("WANDB_API_KEY"));
+    QCOMPARE(m_test->nameText(), QStringLiteral("WANDB_API_KEY_1"));
     type(m_test->field("Name"), QStringLiteral("_2"));
     QVERIFY(m_test->press("Save"));
     QTRY_VERIFY(m_test->button("Rename it anyway"));
     QVERIFY(m_test->answer("Rename it anyway"));
     QTRY_VERIFY(m_test->says(QStringLiteral("Saved")));
-    QCOMPARE(stored("sec_t5y2e6qd8njs")->name, QStringLiteral("WANDB_API_KEY_2"));
+    QCOMPARE(stored("sec_t5y2e6qd8njs")->name, QStringLiteral("WANDB_API_KEY_1_2"));
     QCOMPARE(stored("sec_t5y2e6qd8njs")->value, QStringLiteral("v"));
 }
 

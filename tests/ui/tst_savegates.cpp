@@ -27,6 +27,8 @@ private Q_SLOTS:
     void cleanup();
     void unprotectedJustSaves();
     void protectedWantsName();
+    void creatingWantsName();
+    void deletingWantsName();
     void nameMustFitToTheLetter_data();
     void nameMustFitToTheLetter();
     void typedNameSavesOnce();
@@ -109,6 +111,40 @@ void TestSaveGates::protectedWantsName()
     QVERIFY(m_window->hidesValue());
     QTest::qWait(100);
     QCOMPARE(m_window->arrived(), QStringList()); // not even the check
+}
+
+void TestSaveGates::creatingWantsName()
+{
+    start({.isProtected = true});
+    QVERIFY(test().press("Discard"));
+    QTest::keySequence(&test().window, QKeySequence::New);
+    m_window->setText("Name", u"new-key"_s);
+    m_window->typeValue();
+    m_window->save();
+    QVERIFY(typed());
+    QVERIFY(test().says(u"To create the secret there, type its name: new-key"_s));
+    QTest::keyClicks(typed(), u"new-key"_s);
+    QCOMPARE(m_window->arrived(), QStringList());
+    QTest::keyClick(typed(), Qt::Key_Return);
+    QTRY_COMPARE(m_window->headlines(), QStringList{u"Saved"_s});
+    QVERIFY(m_window->arrived().contains(u"POST secrets"_s));
+}
+
+// Also one that nothing uses.
+void TestSaveGates::deletingWantsName()
+{
+    start({.isProtected = true});
+    QVERIFY(test().press("Discard"));
+    m_window->forgetRequests();
+    test().list()->setFocus();
+    QTest::keyClick(test().list(), Qt::Key_Delete);
+    QTRY_VERIFY(typed());
+    QVERIFY(test().says(u"No deployment uses it."_s));
+    QTest::keyClicks(typed(), u"beta"_s);
+    QCOMPARE(m_window->arrived(), QStringList());
+    QTest::keyClick(typed(), Qt::Key_Return);
+    QTRY_VERIFY(test().says(u"Deleted: beta"_s));
+    QVERIFY(m_window->arrived().contains(u"DELETE sec_2"_s));
 }
 
 void TestSaveGates::nameMustFitToTheLetter_data()
@@ -312,7 +348,7 @@ void TestSaveGates::unknownProjectIsAskedAbout()
     m_window->save();
     QTRY_VERIFY(test().says(u"It is not known which project this is"_s));
     QCOMPARE(m_window->sentBodies(), QByteArrayList());
-    QVERIFY(test().answer("Save all the same"));
+    QVERIFY(test().answer("Go on all the same"));
     QTRY_COMPARE(m_window->headlines(), QStringList{u"Saved"_s});
 }
 

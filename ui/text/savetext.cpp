@@ -25,11 +25,15 @@ public:
     static QString summary(const SecretEdit &edit)
     {
         const std::vector<Violation> violations = edit.violations();
+        if (edit.isNew() && (edit.name.isEmpty() || edit.value.isEmpty()))
+            return tr("A new secret needs a name and a value.");
         if (!violations.empty())
             return tr("Cannot be saved yet: check the %1.").arg(fieldText(violations[0].field));
         if (!edit.isDirty())
             return tr("No changes.");
-        return tr("Will change: %1").arg(fieldsText(edit.changedFields()));
+        return edit.isNew()
+            ? tr("Will create a secret with: %1").arg(fieldsText(edit.changedFields()))
+            : tr("Will change: %1").arg(fieldsText(edit.changedFields()));
     }
 
     static QString phase(SaveSecret::Phase phase)
@@ -105,20 +109,23 @@ public:
                             .arg(outcome.risk->breaks->join(QStringLiteral(", ")))};
     }
 
-    static Message create(const SaveOutcome &outcome)
+    static Message create(const SaveOutcome &outcome, bool isAgain)
     {
         const QString still = QLatin1Char('\n') + tr("Your edits are still here.");
         QString text;
         switch (outcome.reason) {
         case Reason::Confirmed:
-            text = tr("The secret has been created again, with a new ID.");
+            text = isAgain ? tr("The secret has been created again, with a new ID.")
+                           : tr("The secret has been created.");
             break;
         case Reason::FoundMade:
             text = errorText(*outcome.error) + QLatin1Char('\n')
                 + tr("But a secret of this name exists now, and did not before.");
             break;
         case Reason::Conflict:
-            text = tr("There is another secret of this name now. Nothing was sent.") + still;
+            text = tr("There is a secret of this name already: %1. Nothing was sent.")
+                       .arg(whoAndWhen(*outcome.stored))
+                + still;
             break;
         case Reason::FoundNotMade:
             text = errorText(*outcome.error) + QLatin1Char('\n')
@@ -237,9 +244,10 @@ QString requestText(const SecretEdit &edit)
         shown.description = edit.description;
     if (changed.testFlag(Field::Value))
         shown.value = SensitiveString(digestText(digestOf(edit.value)));
-    return QStringLiteral("PATCH /deployments/secrets/%1\n%2")
-        .arg(QString::fromLatin1(QUrl::toPercentEncoding(edit.original.address())),
-             QString::fromUtf8(encodePatch(shown).view()));
+    const QString request = edit.isNew() ? QStringLiteral("POST /deployments/secrets")
+                                         : QStringLiteral("PATCH /deployments/secrets/")
+            + QString::fromLatin1(QUrl::toPercentEncoding(edit.original.address()));
+    return request + QLatin1Char('\n') + QString::fromUtf8(encodePatch(shown).view());
 }
 
 QString phaseText(SaveSecret::Phase phase)
@@ -264,9 +272,9 @@ Message renameQuestion(const SaveOutcome &outcome, const QString &newName)
     return SaveText::rename(outcome, newName);
 }
 
-Message createMessage(const SaveOutcome &outcome)
+Message createMessage(const SaveOutcome &outcome, bool isAgain)
 {
-    return SaveText::create(outcome);
+    return SaveText::create(outcome, isAgain);
 }
 
 QString changedByText(const Secret &secret)

@@ -33,7 +33,7 @@ namespace Latchkey {
 /// What to ask before a name is changed that deployments go by.
 [[nodiscard]] Message renameQuestion(const SaveOutcome &outcome, const QString &newName);
 
-/// What to say after an attempt to create a secret.
-[[nodiscard]] Message createMessage(const SaveOutcome &outcome);
+/// What to say after an attempt to create a secret; @p isAgain, one that had been deleted.
+[[nodiscard]] Message createMessage(const SaveOutcome &outcome, bool isAgain);
 
 } // namespace Latchkey

@@ -53,7 +53,6 @@ SecretValueField::SecretValueField(QWidget *parent, std::chrono::milliseconds cl
       m_excludeFromCapture(std::move(excluder))
 {
     setFocusProxy(m_view);
-    m_view->setPlaceholderText(tr("Unchanged"));
     m_generate->hide();
     m_captureNote->setText(tr("Screen captures and shared screens show it too: this system cannot "
                               "leave it out."));
@@ -147,6 +146,11 @@ QLayout *SecretValueField::clipboardRow()
     row->addWidget(m_clearClipboard);
     row->addStretch();
     return row;
+}
+
+void SecretValueField::setPlaceholderText(const QString &text)
+{
+    m_view->setPlaceholderText(text);
 }
 
 QStringView SecretValueField::value() const

@@ -46,6 +46,8 @@ public:
         CaptureExcluder excluder = excludeFromCapture);
     ~SecretValueField() override;
 
+    /// What stands there while there is no value.
+    void setPlaceholderText(const QString &text);
     /// What was put in; valid until the next change.
     [[nodiscard]] QStringView value() const;
     /// Masks, and forgets the value with its history.
