@@ -51,7 +51,7 @@ public:
     /// Carries out the rows with the numbers @p rows, each of which must be runnable and have a
     /// value. Also those again that were not Saved. Only when Idle.
     void start(const std::vector<int> &rows);
-    /// Stops behind the row that is under way.
+    /// Stops behind the row that is under way; resume() takes that back.
     void pause();
     /// Goes on after a pause, or takes back a pause that has not come yet.
     void resume();
