@@ -51,8 +51,9 @@ RotateSecrets::~RotateSecrets() = default;
 
 void RotateSecrets::setSelf(const std::optional<QString> &self)
 {
-    if (!m_self)
+    if (!m_self || (m_toldSelf && m_toldSelf != self))
         m_self = self;
+    m_toldSelf = self;
 }
 
 void RotateSecrets::start(const std::vector<int> &rows)

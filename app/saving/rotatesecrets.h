@@ -45,7 +45,7 @@ public:
     ~RotateSecrets() override;
 
     /// Who the user is to the server, where that is known (Identity::userId). What the server signs
-    /// a confirmed change with counts more.
+    /// a confirmed change with counts more, until somebody else is said to be the user.
     void setSelf(const std::optional<QString> &self);
 
     /// Carries out the rows with the numbers @p rows, each of which must be runnable and have a
@@ -94,6 +94,8 @@ private:
     /// Of rows whose outcome is not known: what has to be found out before they are sent again.
     QHash<int, SentChange> m_doubts;
     std::optional<QString> m_self;
+    /// As setSelf() was last told.
+    std::optional<QString> m_toldSelf;
 };
 
 /// Why @p outcome would be that of every other row too; nothing if it is about one secret.

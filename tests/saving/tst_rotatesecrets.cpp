@@ -373,7 +373,7 @@ void TestRotateSecrets::findsOutBeforeItSendsAgain()
 
 void TestRotateSecrets::knowsItsOwnChanges()
 {
-    // Without a date, only the name tells whose change it is.
+    // Of a value, only the name tells whose change it is.
     for (const bool isMine : {true, false}) {
         RotationUnderTest test;
         test.run->setSelf(isMine ? u"ada"_s : u"eve"_s);
@@ -383,16 +383,20 @@ void TestRotateSecrets::knowsItsOwnChanges()
         test.api.answerRead(later(secretOf(0)));
         QCOMPARE(test.outcomes[0].reason == Reason::FoundMade, isMine);
     }
-    // What the server has signed counts more.
-    RotationUnderTest test;
-    test.run->setSelf(u"eve"_s);
-    test.run->start({0, 2});
-    test.update(0);
-    test.run->setSelf(u"eve"_s);
-    test.api.answerRead(secretOf(2));
-    test.api.answerChange(lost());
-    test.api.answerRead(later(secretOf(2)));
-    QVERIFY(test.outcomes[2].reason == Reason::FoundMade);
+    // What the server has signed counts more, unless the key is another's.
+    for (const bool isOther : {false, true}) {
+        RotationUnderTest test;
+        test.run->setSelf(u"user-1"_s);
+        test.run->start({0, 2});
+        test.run->pause();
+        test.update(0);
+        test.run->setSelf(isOther ? u"user-2"_s : u"user-1"_s);
+        test.run->resume();
+        test.api.answerRead(secretOf(2));
+        test.api.answerChange(lost());
+        test.api.answerRead(later(secretOf(2)));
+        QCOMPARE(test.outcomes[2].reason == Reason::FoundMade, !isOther);
+    }
 }
 
 void TestRotateSecrets::waitsAsAsked()

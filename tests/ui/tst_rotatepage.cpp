@@ -535,6 +535,7 @@ void TestRotatePage::readsByDialog()
     QTimer::singleShot(0, m_page.get(), [&] {
         auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
         QVERIFY(dialog);
+        QVERIFY(dialog->filter().testFlag(QDir::Hidden)); // or nobody would find it
         dialog->selectFile(path);
         QMetaObject::invokeMethod(dialog, "accept");
     });

@@ -12,8 +12,8 @@
 
 namespace Latchkey {
 
-using Action = RotationRow::Action;
-using State = RotationResult::State;
+using RowAction = RotationRow::Action;
+using RowState = RotationResult::State;
 
 void RotationModel::setRows(std::vector<RotationRow> rows, const SecretTable &stored)
 {
@@ -59,19 +59,19 @@ RotationCounts RotationModel::counts() const
     RotationCounts counts;
     for (std::size_t at = 0; at < m_rows.size(); ++at) {
         const RotationResult &result = m_results[at];
-        const Action action = m_rows[at].action;
+        const RowAction action = m_rows[at].action;
         const bool isToRun = m_isChosen[at] && !result.isSaved();
-        counts.refused += int(action == Action::Refused);
-        counts.updates += int(isToRun && action == Action::Update);
-        counts.creations += int(isToRun && action == Action::Create);
-        counts.leftAlone +=
-            int(action == Action::Skip
-                || (m_rows[at].isRunnable() && !m_isChosen[at] && result.state == State::NotRun));
+        counts.refused += int(action == RowAction::Refused);
+        counts.updates += int(isToRun && action == RowAction::Update);
+        counts.creations += int(isToRun && action == RowAction::Create);
+        counts.leftAlone += int(
+            action == RowAction::Skip
+            || (m_rows[at].isRunnable() && !m_isChosen[at] && result.state == RowState::NotRun));
         counts.saved += int(result.isSaved());
         counts.unknown += int(result.isUnknown());
         counts.notSaved +=
-            int(result.state == State::Ended && !result.isSaved() && !result.isUnknown());
-        counts.notRun += int(isToRun && result.state == State::NotRun);
+            int(result.state == RowState::Ended && !result.isSaved() && !result.isUnknown());
+        counts.notRun += int(isToRun && result.state == RowState::NotRun);
     }
     return counts;
 }
@@ -80,7 +80,7 @@ int RotationModel::firstFailed() const
 {
     const auto found =
         std::find_if(m_results.begin(), m_results.end(), [](const RotationResult &result) {
-            return result.state == State::Ended && !result.isSaved();
+            return result.state == RowState::Ended && !result.isSaved();
         });
     return found == m_results.end() ? -1 : int(found - m_results.begin());
 }
@@ -115,15 +115,15 @@ bool RotationModel::takeChoice(int row, bool isChosen)
     m_isChosen[size_t(row)] = isChosen;
     RotationRow &plan = m_rows[size_t(row)];
     RotationResult &result = m_results[size_t(row)];
-    const bool isAnew = isChosen && result.state == State::Ended;
+    const bool isAnew = isChosen && result.state == RowState::Ended;
     if (isAnew && result.outcome->reason == SaveOutcome::Reason::Conflict) {
-        plan.action = Action::Update;
+        plan.action = RowAction::Update;
         plan.stored = *result.outcome->stored;
-        result.state = State::NotRun;
+        result.state = RowState::NotRun;
     } else if (isAnew && result.outcome->reason == SaveOutcome::Reason::Deleted) {
-        plan.action = Action::Create;
+        plan.action = RowAction::Create;
         plan.stored = {};
-        result.state = State::NotRun;
+        result.state = RowState::NotRun;
     }
     return true;
 }
@@ -131,14 +131,14 @@ bool RotationModel::takeChoice(int row, bool isChosen)
 void RotationModel::queue(const std::vector<int> &rows)
 {
     for (const int row : rows)
-        m_results[size_t(row)].state = State::Queued;
+        m_results[size_t(row)].state = RowState::Queued;
     rowsChanged(0, rowCount() - 1);
 }
 
 void RotationModel::setOutcome(int row, const SaveOutcome &outcome)
 {
     RotationResult &result = m_results[size_t(row)];
-    result = {.state = State::Ended, .outcome = outcome};
+    result = {.state = RowState::Ended, .outcome = outcome};
     // What somebody else has stored since is replaced only if the user says so again.
     if (outcome.reason == SaveOutcome::Reason::Conflict
         || outcome.reason == SaveOutcome::Reason::Deleted)
@@ -149,13 +149,13 @@ void RotationModel::setOutcome(int row, const SaveOutcome &outcome)
 void RotationModel::dropQueue()
 {
     for (std::size_t at = 0; at < m_rows.size(); ++at) {
-        if (m_results[at].state == State::Queued)
-            m_results[at].state = m_results[at].outcome ? State::Ended : State::NotRun;
+        if (m_results[at].state == RowState::Queued)
+            m_results[at].state = m_results[at].outcome ? RowState::Ended : RowState::NotRun;
     }
     rowsChanged(0, rowCount() - 1);
 }
 
-void RotationModel::setState(int row, State state)
+void RotationModel::setState(int row, RowState state)
 {
     m_results[size_t(row)].state = state;
     rowsChanged(row, row);
@@ -212,11 +212,11 @@ QVariant RotationModel::sign(int row, int column) const
         return QVariant(QApplication::style()->standardIcon(pixmap));
     };
     const RotationResult &result = m_results[size_t(row)];
-    if (column == ActionColumn && m_rows[size_t(row)].action == Action::Refused)
+    if (column == ActionColumn && m_rows[size_t(row)].action == RowAction::Refused)
         return icon(QStyle::SP_MessageBoxWarning);
     if (column == ValueColumn && !explanation(row, column).isEmpty())
         return icon(QStyle::SP_MessageBoxWarning);
-    if (column != ResultColumn || result.state != State::Ended)
+    if (column != ResultColumn || result.state != RowState::Ended)
         return {};
     if (result.isSaved())
         return icon(QStyle::SP_DialogApplyButton);
