@@ -455,7 +455,5 @@ void TestRotateSecrets::tellsHindrances()
 
 } // namespace Latchkey
 
-Q_DECLARE_METATYPE(Latchkey::SaveOutcome)
-
 QTEST_GUILESS_MAIN(Latchkey::TestRotateSecrets)
 #include "tst_rotatesecrets.moc"
