@@ -1,26 +1,15 @@
 // SPDX-License-Identifier: MIT
-#include "driving.h"
-#include "hastyclock.h"
-#include "rotate/rotatepage.h"
-#include "secretsclient.h"
-#include "storedsecrets.h"
+#include "rotatepagetest.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
-#include <QDropEvent>
 #include <QFile>
 #include <QFileDialog>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QLabel>
 #include <QMimeData>
 #include <QProgressBar>
-#include <QPushButton>
 #include <QSignalSpy>
-#include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
@@ -34,17 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Nothing that is shown, told or written may have one of them.
-const QStringList values{u"canary-one"_s, u"canary-two "_s, u"canary-three"_s, u"canary-new"_s};
-
-const QByteArray file = "ONE=canary-one\n"
-                        "TWO='canary-two '\n"
-                        "\n"
-                        "NEW=canary-new # comment\n"
-                        "EMPTY=\n"
-                        "canary-three\n"
-                        "ONE=canary-three\n";
-
 QStringList alerts; // what assistive technology was told at once
 
 void hear(QAccessibleEvent *event)
@@ -55,15 +33,14 @@ void hear(QAccessibleEvent *event)
 
 } // namespace
 
-/// The page over a server that keeps secrets.
-class TestRotatePage : public QObject
+class TestRotatePage : public RotatePageTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
     void saysWhatWouldHappen();
     void waitsForTheList();
     void choosesByKeys();
@@ -85,161 +62,11 @@ private Q_SLOTS:
     void refusesFiles();
     void readsJson();
     void closes();
+    void namesDeployments();
+    void tabGoesThrough();
     void isTold();
     void speaks();
-
-private:
-    [[nodiscard]] QString write(const QByteArray &content, const QString &name = u"some.env"_s);
-    void drop(const QMimeData &data, QWidget *page = nullptr);
-    void read(const QByteArray &content = file);
-    /// What the list says is stored.
-    [[nodiscard]] SecretTable listed() const;
-    [[nodiscard]] QTableView *table() const { return m_page->findChild<QTableView *>(); }
-    [[nodiscard]] QString cell(int row, int column) const
-    {
-        return table()->model()->index(row, column).data().toString();
-    }
-    [[nodiscard]] QStringList column(int column) const;
-    [[nodiscard]] QString label(const char *name) const
-    {
-        return m_page->findChild<QLabel *>(QLatin1StringView(name))->text();
-    }
-    [[nodiscard]] QPushButton *button(const QString &name) const
-    {
-        return named<QPushButton>(*m_page, name);
-    }
-    void press(const QString &name);
-    [[nodiscard]] bool isOver() const { return !m_page->isRunning(); }
-    [[nodiscard]] QByteArrayList changes() const;
-    [[nodiscard]] bool hidesAll() const;
-
-    /// Whether the page's wish to run is granted.
-    bool m_letsRun = true;
-    StoredSecrets m_store;
-    QTemporaryDir m_folder;
-    HastyClock m_clock;
-    std::unique_ptr<ScriptedServer> m_server;
-    std::unique_ptr<SecretsClient> m_client;
-    std::unique_ptr<RotatePage> m_page;
 };
-
-void TestRotatePage::init()
-{
-    m_store = StoredSecrets({{.id = u"sec_1"_s, .name = u"ONE"_s, .description = u"first"_s},
-                             {.id = u"sec_2"_s, .name = u"TWO"_s}});
-    m_server = std::make_unique<ScriptedServer>();
-    m_store.serve(*m_server);
-    m_server->answerAll(Script().on("POST").reply([this](const RecordedRequest &request) {
-        const QString name = request.body.contains("NEW") ? u"NEW"_s : u"OTHER"_s;
-        m_store.add({.id = u"sec_"_s + name, .name = name});
-        return response(200, m_store.find(name)->json());
-    }));
-    m_client = std::make_unique<SecretsClient>(
-        Connection{.baseUrl = m_server->url(), .key = SensitiveString(u"key-1")}, m_clock);
-    m_page = std::make_unique<RotatePage>(*m_client, m_clock);
-    m_page->setOrigin(u"Staging"_s, m_server->url());
-    m_page->setTable(listed());
-    m_letsRun = true;
-    connect(m_page.get(), &RotatePage::runRequested, m_page.get(), [this] {
-        if (m_letsRun)
-            m_page->run();
-    });
-    m_page->resize(900, 600);
-    m_page->show();
-    m_page->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-}
-
-void TestRotatePage::cleanup()
-{
-    m_page.reset();
-    m_client.reset();
-    m_server.reset();
-}
-
-QString TestRotatePage::write(const QByteArray &content, const QString &name)
-{
-    QFile written(m_folder.filePath(name));
-    if (!written.open(QIODevice::WriteOnly) || written.write(content) != content.size())
-        qFatal("cannot write %s", qPrintable(written.fileName()));
-    return written.fileName();
-}
-
-void TestRotatePage::drop(const QMimeData &data, QWidget *page)
-{
-    QWidget *target = page ? page : m_page.get();
-    const Qt::DropActions actions = Qt::CopyAction | Qt::MoveAction;
-    QDragEnterEvent enter({50, 50}, actions, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(target, &enter);
-    if (!enter.isAccepted())
-        return;
-    QCOMPARE(enter.dropAction(), Qt::CopyAction);
-    QDropEvent dropped({50, 50}, actions, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(target, &dropped);
-}
-
-void TestRotatePage::read(const QByteArray &content)
-{
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(write(content))});
-    drop(data);
-    QVERIFY(table()->isVisible());
-}
-
-SecretTable TestRotatePage::listed() const
-{
-    QList<Secret> secrets;
-    for (const QString &name : {u"ONE"_s, u"TWO"_s, u"NEW"_s}) {
-        if (const StoredSecret *secret = m_store.find(name)) {
-            const QJsonObject json = QJsonDocument::fromJson(secret->json()).object();
-            secrets << Secret{.id = secret->id,
-                              .name = secret->name,
-                              .description = secret->description,
-                              .updatedAt = json.value(u"updated_at"_s).toString()};
-        }
-    }
-    return SecretTable(secrets);
-}
-
-QStringList TestRotatePage::column(int column) const
-{
-    QStringList texts;
-    for (int row = 0; row < table()->model()->rowCount(); ++row)
-        texts << cell(row, column);
-    return texts;
-}
-
-void TestRotatePage::press(const QString &name)
-{
-    QPushButton *pressed = button(name);
-    QVERIFY2(pressed && pressed->isEnabled(), qPrintable(name));
-    pressed->setFocus();
-    QTest::keyClick(pressed, Qt::Key_Space);
-}
-
-QByteArrayList TestRotatePage::changes() const
-{
-    QByteArrayList bodies;
-    for (const RecordedRequest &request : m_server->requests()) {
-        if (request.method != "GET")
-            bodies << request.method + ' ' + request.body;
-    }
-    return bodies;
-}
-
-bool TestRotatePage::hidesAll() const
-{
-    QString all = everyText(*m_page);
-    const QAbstractItemModel *model = table()->model();
-    for (int row = 0; row < model->rowCount(); ++row) {
-        for (int column = 0; column < model->columnCount(); ++column) {
-            for (int role = 0; role < Qt::UserRole + 20; ++role)
-                all += model->index(row, column).data(role).toString() + u'\n';
-        }
-    }
-    return std::none_of(values.begin(), values.end(),
-                        [&all](const QString &value) { return all.contains(value.trimmed()); });
-}
 
 void TestRotatePage::saysWhatWouldHappen()
 {
@@ -623,6 +450,33 @@ void TestRotatePage::closes()
     QVERIFY(!m_page->hasWork());
     QCOMPARE(table()->model()->rowCount(), 0);
     QVERIFY(!table()->isVisible());
+}
+
+void TestRotatePage::namesDeployments()
+{
+    read("ONE=canary-one\nTWO=canary-three\nEMPTY=\nNEW=canary-new\n");
+    m_page->setUses([](const Secret &secret) -> std::optional<SecretUses> {
+        if (secret.name == u"NEW")
+            return std::nullopt; // not known
+        return SecretUses{.byName = {u"web"_s}, .byId = {u"api-"_s + secret.name}};
+    });
+    m_store.changeByOther(u"sec_2"_s, [](StoredSecret &) {});
+    press(u"Start"_s);
+    QTRY_VERIFY(isOver());
+    QVERIFY(shownText(*m_page).contains(u"may need a restart: api-ONE, web."_s));
+}
+
+void TestRotatePage::tabGoesThrough()
+{
+    read();
+    QStringList names;
+    for (int i = 0; i < 6; ++i) {
+        names << accessibleName(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(names,
+             (QStringList{u"Entries"_s, u"Close"_s, u"Start"_s, u"Choose file\u2026"_s, u"Paste"_s,
+                          u"Choose all"_s}));
 }
 
 void TestRotatePage::isTold()

@@ -173,6 +173,8 @@ void RotatePage::take(ValueEntries &entries)
 
 void RotatePage::clear()
 {
+    if (isRunning())
+        return;
     m_messages->clear();
     m_run->forget();
     m_model->clear();
@@ -273,7 +275,21 @@ void RotatePage::ended()
     const int failed = m_model->firstFailed();
     if (failed >= 0)
         m_table->goTo(failed);
-    m_messages->show(rotationEndMessage(m_model->counts()));
+    m_messages->show(rotationEndMessage(m_model->counts(), deployments()));
+}
+
+QStringList RotatePage::deployments() const
+{
+    QStringList names;
+    for (const RotationResult &result : m_model->results()) {
+        if (!m_uses || !result.isSaved())
+            continue;
+        if (const auto uses = m_uses(*result.outcome->stored))
+            names << uses->all();
+    }
+    names.removeDuplicates();
+    names.sort();
+    return names;
 }
 
 void RotatePage::chooseReport()

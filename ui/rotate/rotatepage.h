@@ -6,11 +6,14 @@
 #include "rotatesecrets.h"
 #include "secretsapi.h"
 #include "secrettable.h"
+#include "secretuses.h"
 
 #include <QUrl>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
+#include <utility>
 
 class QCheckBox;
 class QLabel;
@@ -40,6 +43,9 @@ public:
     void setTable(const SecretTable &secrets);
     /// Who the user is to the server.
     void setSelf(const Identity &identity);
+    /// Which deployments read a secret, as far as known: asked when a run is over.
+    using Uses = std::function<std::optional<SecretUses>(const Secret &secret)>;
+    void setUses(Uses uses) { m_uses = std::move(uses); }
     /// For the report.
     void setOrigin(const QString &profile, const QUrl &baseUrl);
 
@@ -55,7 +61,7 @@ public:
     void resume();
     /// Takes back what is running, as far as that is possible (see RotateSecrets::cancel()).
     void cancel();
-    /// Forgets the file and its values. A run must be over.
+    /// Forgets the file and its values, unless a run goes on.
     void clear();
 
     /// Writes what was to be done and what has become of it to the file at @p path: as CSV if it
@@ -87,6 +93,8 @@ private:
     void runStateChanged();
     void rowEnded(int row, const SaveOutcome &outcome);
     void ended();
+    /// Those that read what was saved; sorted, each once.
+    [[nodiscard]] QStringList deployments() const;
     void showHindrance();
     void chooseReport();
 
@@ -104,6 +112,7 @@ private:
     bool m_hasSecrets = false;
     /// How many rows of the run are over.
     int m_done = 0;
+    Uses m_uses;
     QString m_profile;
     QUrl m_baseUrl;
 };

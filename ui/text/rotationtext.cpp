@@ -218,6 +218,12 @@ public:
                 .text = text};
     }
 
+    static QString restart(const QStringList &deployments)
+    {
+        return tr("These deployments use what was saved and may need a restart: %1.")
+            .arg(deployments.join(QStringLiteral(", ")));
+    }
+
     static Message pause(const ApiError &why)
     {
         return {.kind = Message::Kind::Warning,
@@ -296,9 +302,12 @@ QString rotationProgressText(const RotationCounts &counts)
     return RotationText::progress(counts);
 }
 
-Message rotationEndMessage(const RotationCounts &counts)
+Message rotationEndMessage(const RotationCounts &counts, const QStringList &deployments)
 {
-    return RotationText::end(counts);
+    Message message = RotationText::end(counts);
+    if (!deployments.isEmpty())
+        message.text += QLatin1Char('\n') + RotationText::restart(deployments);
+    return message;
 }
 
 Message rotationPauseMessage(const ApiError &why)

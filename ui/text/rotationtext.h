@@ -58,8 +58,9 @@ struct RotationCounts
 /// "3 saved, 1 not saved, 2 not run."
 [[nodiscard]] QString rotationProgressText(const RotationCounts &counts);
 
-/// What to say when a run is over.
-[[nodiscard]] Message rotationEndMessage(const RotationCounts &counts);
+/// What to say when a run is over. @p deployments read what was saved, as far as known.
+[[nodiscard]] Message rotationEndMessage(const RotationCounts &counts,
+                                         const QStringList &deployments = {});
 
 /// What to say when a run has paused because of @p why.
 [[nodiscard]] Message rotationPauseMessage(const ApiError &why);
