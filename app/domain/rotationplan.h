@@ -59,8 +59,8 @@ struct RotationRow
 };
 
 /// A row for each entry and each refused part of @p entries, in the order of the file. Facts are
-/// those of valueFacts() with @p now and @p certificateExpiry. Without a place in the store yet:
-/// all that could be runnable are Create until placeRows().
+/// those of valueFacts() with @p now and @p certificateExpiry. What can be run is Create until
+/// placeRows() says otherwise.
 [[nodiscard]] std::vector<RotationRow> rotationRows(ValueEntries entries, const QDateTime &now,
                                                     const CertificateExpiry &certificateExpiry);
 
