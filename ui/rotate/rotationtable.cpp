@@ -54,7 +54,11 @@ void RotationTable::fit()
 
 void RotationTable::goTo(int row)
 {
-    setCurrentIndex(m_model->index(row, RotationModel::NameColumn));
+    // Not setCurrentIndex(), which selects or not by what keys are down.
+    const QModelIndex index = m_model->index(row, RotationModel::NameColumn);
+    selectionModel()->setCurrentIndex(
+        index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
 }
 
 void RotationTable::showResults(bool shows)
