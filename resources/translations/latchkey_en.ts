@@ -143,6 +143,16 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::RotatePage</name>
+    <message numerus="yes">
+        <source>%1: %Ln row(s)</source>
+        <translation>
+            <numerusform>%1: %Ln row</numerusform>
+            <numerusform>%1: %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::SecretValueField</name>
     <message numerus="yes">
         <source>On the clipboard for %n second(s)</source>

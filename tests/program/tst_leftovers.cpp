@@ -8,6 +8,7 @@
 #include "fakecredentialstore.h"
 #include "mainwindow.h"
 #include "memoryscan.h"
+#include "rotate/rotatepage.h"
 #include "secretsclient.h"
 #include "value/secrettextview.h"
 
@@ -15,9 +16,13 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -49,6 +54,8 @@ private Q_SLOTS:
     void cleanup();
     void value_data();
     void value();
+    void manyValues_data();
+    void manyValues();
     void key_data();
     void key();
 
@@ -93,6 +100,21 @@ QString textOf(const MemoryScan &secret)
     for (qsizetype at = 0; at < secret.size(); ++at)
         text += QChar(secret.at(at));
     return text;
+}
+
+/// Puts @p format into @p file, with @p secret in place of its `@`.
+void write(QFile &file, QByteArrayView format, const MemoryScan &secret)
+{
+    for (const char c : format) {
+        if (c != '@') {
+            file.write(&c, 1);
+            continue;
+        }
+        for (qsizetype at = 0; at < secret.size(); ++at) {
+            const char unit = static_cast<char>(secret.at(at));
+            file.write(&unit, 1);
+        }
+    }
 }
 
 } // namespace
@@ -295,6 +317,75 @@ void TestLeftovers::value()
     end(ending);
     QTest::qWait(GoneAfter);
     QCOMPARE(secret.find(), QStringList());
+}
+
+void TestLeftovers::manyValues_data()
+{
+    QTest::addColumn<bool>("tls");
+    QTest::addColumn<QByteArray>("first");
+    QTest::addColumn<QByteArray>("second");
+    QTest::addColumn<QString>("ending");
+    const QByteArray plain = "HF_TOKEN=@\n";
+    const QByteArray quoted = "NEW_%1=\"@\\n\"\n";
+    QTest::newRow("TLS: run") << true << plain << quoted << u"run"_s;
+    QTest::newRow("JSON: run") << false << QByteArray("{\"HF_TOKEN\":\"@\",")
+                               << QByteArray("\"NEW_%1\":\"@\\n\"}") << u"run"_s;
+    QTest::newRow("refused, closed")
+        << false << QByteArray("HF_TOKEN='@' x\n@=1\n") << QByteArray("A B='@'") << u"closed"_s;
+    QTest::newRow("pasted, closed") << false << plain << quoted << u"pasted"_s;
+}
+
+// Of a file's values, too: each as soon as it is saved, and all of them when the page is closed.
+void TestLeftovers::manyValues()
+{
+    QFETCH(bool, tls);
+    QFETCH(QByteArray, first);
+    QFETCH(QByteArray, second);
+    QFETCH(QString, ending);
+    static int number = 0;
+    second.replace("%1", QByteArray::number(++number));
+    const MemoryScan one = MemoryScan::forRandomText(60);
+    const MemoryScan two = MemoryScan::forRandomText(60);
+    QFile file(m_folder.filePath(u"many"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    write(file, first, one);
+    write(file, second, two);
+    file.close();
+
+    SecretsClient client({.baseUrl = baseUrl(tls), .key = SensitiveString(u"demo")}, m_clock);
+    RotatePage page(client, m_clock);
+    page.setTable(SecretTable()); // so that what is there already is looked up
+    page.show();
+    QMimeData data;
+    if (ending == u"pasted")
+        data.setText(u"HF_TOKEN="_s + textOf(one) + u"\nOTHER="_s + textOf(two));
+    else
+        data.setUrls({QUrl::fromLocalFile(file.fileName())});
+    QDragEnterEvent enter({9, 9}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&page, &enter);
+    QDropEvent drop({9, 9}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&page, &drop);
+    data.clear();
+    QVERIFY(page.findChild<QAbstractItemView *>()->isVisible());
+    if (ending == u"run") {
+        QVERIFY(!one.find().isEmpty() && !two.find().isEmpty());
+        page.run();
+        QTRY_VERIFY(!page.isRunning());
+        page.findChild<QAbstractItemView *>()->setFocus();
+        QTest::keyClick(page.findChild<QAbstractItemView *>(), Qt::Key_Space); // HF_TOKEN is there
+        page.run();
+        QTRY_VERIFY(!page.isRunning());
+        const QAbstractItemModel *rows = page.findChild<QAbstractItemView *>()->model();
+        for (int row = 0; row < rows->rowCount(); ++row)
+            QCOMPARE(rows->index(row, 3).data(), u"Saved"_s);
+    } else {
+        page.clear();
+    }
+    QTest::qWait(GoneAfter);
+    const QStringList leftOfOne = one.find();
+    QVERIFY2(leftOfOne.isEmpty(), qPrintable(leftOfOne.join(u'\n')));
+    const QStringList leftOfTwo = two.find();
+    QVERIFY2(leftOfTwo.isEmpty(), qPrintable(leftOfTwo.join(u'\n')));
 }
 
 void TestLeftovers::key_data()

@@ -159,6 +159,12 @@ public:
         Q_UNREACHABLE();
     }
 
+    static QString outcome(const SaveOutcome &outcome)
+    {
+        const QString what = meaning(outcome);
+        return outcome.error ? errorText(*outcome.error) + QLatin1Char('\n') + what : what;
+    }
+
 private:
     static QString meaning(const SaveOutcome &outcome)
     {
@@ -275,6 +281,11 @@ Message renameQuestion(const SaveOutcome &outcome, const QString &newName)
 Message createMessage(const SaveOutcome &outcome, bool isAgain)
 {
     return SaveText::create(outcome, isAgain);
+}
+
+QString outcomeText(const SaveOutcome &outcome)
+{
+    return SaveText::outcome(outcome);
 }
 
 QString changedByText(const Secret &secret)

@@ -27,6 +27,9 @@ namespace Latchkey {
 [[nodiscard]] Message saveMessage(const SaveOutcome &outcome,
                                   const std::optional<SecretUses> &uses = {});
 
+/// What has become of a change, and why; not what to do next.
+[[nodiscard]] QString outcomeText(const SaveOutcome &outcome);
+
 /// Who changed @p secret last, and when, as part of a sentence.
 [[nodiscard]] QString changedByText(const Secret &secret);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "value/secrettextview.h"
 
-#include "importedvalue.h"
+#include "value/offeredtext.h"
 #include "value/secrettextaccessible.h"
 
 #include <QClipboard>
@@ -12,7 +12,6 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QScrollBar>
-#include <QUrl>
 
 namespace Latchkey {
 
@@ -32,32 +31,6 @@ bool isText(const QKeyEvent *event)
     // All but controls: keyboards have joiners, and characters outside the BMP, too.
     const QString text = event->text();
     return !isCommand && !text.isEmpty() && text.front().category() != QChar::Other_Control;
-}
-
-QStringList localFiles(const QMimeData *data)
-{
-    QStringList paths;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    }
-    return paths;
-}
-
-/// Text or one file: the names of several are no value.
-bool canTake(const QMimeData *data)
-{
-    const QStringList files = localFiles(data);
-    return files.isEmpty() ? data->hasText() : files.size() == 1;
-}
-
-/// The text itself: on X11, QMimeData::text() drops U+FEFF at the start and NUL at the end. Most
-/// programs offer it in this format, too, which Qt leaves alone.
-SensitiveString exactText(const QMimeData *data)
-{
-    const QByteArray bytes = data->data(QStringLiteral("text/plain;charset=utf-8"));
-    auto text = importedValue(bytes);
-    return bytes.isEmpty() || !text ? SensitiveString(data->text()) : std::move(*text);
 }
 
 /// Whatever is proposed: the source of a move would drop what it gave.

@@ -1,0 +1,511 @@
+// SPDX-License-Identifier: MIT
+#include "rotatepagetest.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QFile>
+#include <QFileDialog>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimer>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+namespace Latchkey {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList alerts; // what assistive technology was told at once
+
+void hear(QAccessibleEvent *event)
+{
+    if (event->type() == QAccessible::Alert && event->accessibleInterface())
+        alerts << event->accessibleInterface()->text(QAccessible::Name);
+}
+
+} // namespace
+
+class TestRotatePage : public RotatePageTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+    void init() { begin(); }
+    void cleanup() { end(); }
+    void saysWhatWouldHappen();
+    void waitsForTheList();
+    void choosesByKeys();
+    void runsWhatIsChosen();
+    void asksBeforeItSends();
+    void leavesAloneWhatOthersChanged();
+    void pausesForAKey();
+    void pausesAndGoesOn();
+    void cancelsAndTakesUpTheRest();
+    void looksBeforeItSendsAgain();
+    void hidesValues();
+    void reports_data();
+    void reports();
+    void reportFails();
+    void reportByDialog();
+    void readsByDialog();
+    void pastes();
+    void takesDrops();
+    void refusesFiles();
+    void readsJson();
+    void closes();
+    void namesDeployments();
+    void tabGoesThrough();
+    void isTold();
+    void speaks();
+};
+
+void TestRotatePage::saysWhatWouldHappen()
+{
+    read();
+    QCOMPARE(column(0),
+             (QStringList{u"ONE"_s, u"TWO"_s, u"NEW"_s, u"EMPTY"_s, u"Line 6"_s, u"ONE"_s}));
+    QCOMPARE(column(1),
+             (QStringList{u"Update"_s, u"Update"_s, u"Create"_s, u"Leave alone"_s, u"Refused"_s,
+                          u"Refused"_s}));
+    QVERIFY(cell(0, 2).startsWith(u"10 byte"_s));
+    QVERIFY(cell(4, 2).contains(u"Line 6: there is no \"=\"."_s));
+    QVERIFY(cell(5, 2).contains(u"Line 7: line 1 "_s));
+    QCOMPARE(column(3).join(QString()), QString());
+    QCOMPARE(label("rotationStatus"),
+             u"2 will be updated, 1 will be created, 1 left alone, 2 refused."_s);
+    QVERIFY(label("rotationSource").startsWith(u"some.env: 6"_s));
+    QCOMPARE(QApplication::focusWidget(), table());
+    QTest::keyClick(table(), Qt::Key_Down);
+    QVERIFY(label("rotationDetail").contains(u"It ends with white space."_s));
+    QVERIFY(m_server->requests().isEmpty());
+    QVERIFY(m_page->hasWork());
+    QAbstractItemModelTester tester(table()->model());
+}
+
+void TestRotatePage::waitsForTheList()
+{
+    RotatePage page(*m_client, m_clock);
+    connect(&page, &RotatePage::runRequested, &page, &RotatePage::run);
+    page.show();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(write(file))});
+    drop(data, &page);
+    auto *start = named<QPushButton>(page, u"Start"_s);
+    QVERIFY(start && !start->isEnabled());
+    page.run();
+    QVERIFY(!page.isRunning());
+    page.setTable(listed());
+    QVERIFY(start->isEnabled());
+    QCOMPARE(page.findChild<QTableView *>()->model()->index(0, 1).data(), u"Update"_s);
+}
+
+void TestRotatePage::choosesByKeys()
+{
+    read();
+    const auto isChecked = [this](int row) {
+        return table()->model()->index(row, 0).data(Qt::CheckStateRole);
+    };
+    QTest::keyClick(table(), Qt::Key_Space);
+    QCOMPARE(isChecked(0), QVariant(int(Qt::Unchecked)));
+    QVERIFY(!isChecked(3).isValid());
+    QCOMPARE(label("rotationStatus"),
+             u"1 will be updated, 1 will be created, 2 left alone, 2 refused."_s);
+    auto *all = named<QCheckBox>(*m_page, u"Choose all"_s);
+    QCOMPARE(all->checkState(), Qt::PartiallyChecked);
+    QTest::keyClick(table(), Qt::Key_Down, Qt::ShiftModifier); // one that is chosen, one not
+    QTest::keyClick(table(), Qt::Key_Space);
+    QCOMPARE(all->checkState(), Qt::Checked);
+    QTest::keyClick(all, Qt::Key_Space);
+    QCOMPARE(all->checkState(), Qt::Unchecked);
+    QVERIFY(!button(u"Start"_s)->isEnabled());
+    QVERIFY(!m_page->hasWork());
+}
+
+void TestRotatePage::runsWhatIsChosen()
+{
+    read();
+    QTest::keyClick(table(), Qt::Key_Down);
+    QTest::keyClick(table(), Qt::Key_Space); // not TWO
+    QSignalSpy saved(m_page.get(), &RotatePage::rowSaved);
+    press(u"Start"_s);
+    QVERIFY(m_page->isRunning());
+    QVERIFY(!button(u"Choose file\u2026"_s)->isEnabled());
+    QTRY_VERIFY(isOver());
+    QCOMPARE(column(3),
+             (QStringList{u"Saved"_s, QString(), u"Saved"_s, QString(), QString(), QString()}));
+    QCOMPARE(m_store.find(u"ONE"_s)->value, u"canary-one"_s);
+    QCOMPARE(m_store.find(u"ONE"_s)->description, u"first"_s);
+    QCOMPARE(m_store.find(u"TWO"_s)->value, QString());
+    QCOMPARE(changes(),
+             (QByteArrayList{R"(PATCH {"value":"canary-one"})",
+                             R"(POST {"name":"NEW","value":"canary-new"})"}));
+    QCOMPARE(saved.size(), 2);
+    QCOMPARE(saved[1][0].value<Secret>().name, u"NEW"_s);
+    QVERIFY(shownText(*m_page).contains(u"2 saved."_s));
+    QVERIFY(!m_page->hasWork());
+    QVERIFY(!button(u"Take up the rest"_s)->isEnabled());
+    QVERIFY(hidesAll());
+    // What is saved is not sent again, whatever the list says.
+    m_page->setTable(listed());
+    m_page->run();
+    QVERIFY(isOver());
+}
+
+void TestRotatePage::asksBeforeItSends()
+{
+    read();
+    m_letsRun = false;
+    QSignalSpy asked(m_page.get(), &RotatePage::runRequested);
+    press(u"Start"_s);
+    QCOMPARE(asked.size(), 1);
+    QTest::qWait(20);
+    QVERIFY(isOver());
+    QVERIFY(m_server->requests().isEmpty());
+    m_page->run();
+    QTRY_VERIFY(isOver());
+    QCOMPARE(changes().size(), 3);
+}
+
+void TestRotatePage::leavesAloneWhatOthersChanged()
+{
+    read();
+    m_store.changeByOther(u"sec_1"_s, [](StoredSecret &secret) { secret.value = u"theirs"_s; });
+    press(u"Start"_s);
+    QTRY_VERIFY(isOver());
+    QCOMPARE(column(3).first(3), (QStringList{u"Not saved"_s, u"Saved"_s, u"Saved"_s}));
+    QCOMPARE(m_store.find(u"ONE"_s)->value, u"theirs"_s);
+    QVERIFY(label("rotationDetail").contains(u"by somebody else"_s));
+    QVERIFY(label("rotationDetail").contains(u"Choose the row again to replace"_s));
+    // Only who says so again replaces it.
+    QVERIFY(!m_page->hasWork());
+    QTest::keyClick(table(), Qt::Key_Space);
+    QVERIFY(m_page->hasWork());
+    press(u"Take up the rest"_s);
+    QTRY_VERIFY(isOver());
+    QCOMPARE(m_store.find(u"ONE"_s)->value, u"canary-one"_s);
+    QCOMPARE(cell(0, 3), u"Saved"_s);
+}
+
+void TestRotatePage::pausesForAKey()
+{
+    read();
+    m_server->answer(Script(response(401, {})).on("GET", "/sec_2"));
+    press(u"Start"_s);
+    QTRY_VERIFY(m_page->awaitsCredentials());
+    QVERIFY(m_page->isRunning());
+    QCOMPARE(column(3).first(3), (QStringList{u"Saved"_s, u"Waiting"_s, u"Waiting"_s}));
+    QVERIFY(shownText(*m_page).contains(u"The key was not accepted."_s));
+    QVERIFY(button(u"Continue"_s) && button(u"Cancel"_s) && !button(u"Close"_s));
+    QSignalSpy asked(m_page.get(), &RotatePage::credentialsRequested);
+    press(u"Enter another key"_s);
+    QCOMPARE(asked.size(), 1);
+    QVERIFY(asked[0][0].value<ApiError>().isKeyRefused());
+    m_page->resume();
+    QVERIFY(!m_page->awaitsCredentials());
+    QTRY_VERIFY(isOver());
+    QCOMPARE(column(3).first(3), (QStringList{u"Saved"_s, u"Saved"_s, u"Saved"_s}));
+    QCOMPARE(changes().size(), 3);
+}
+
+void TestRotatePage::pausesAndGoesOn()
+{
+    read();
+    m_server->answer(
+        Script()
+            .on("GET", "/sec_1")
+            .call([this] { press(u"Pause"_s); })
+            .reply([this](const RecordedRequest &request) { return m_store.answer(request); }));
+    press(u"Start"_s);
+    QTRY_VERIFY(button(u"Continue"_s));
+    QCOMPARE(column(3).first(3), (QStringList{u"Saved"_s, u"Waiting"_s, u"Waiting"_s}));
+    QCOMPARE(m_page->findChild<QProgressBar *>()->value(), 1);
+    QCOMPARE(m_page->findChild<QProgressBar *>()->maximum(), 3);
+    QCOMPARE(QApplication::focusWidget(), button(u"Continue"_s));
+    QTest::keyClick(button(u"Continue"_s), Qt::Key_Space);
+    QTRY_VERIFY(isOver());
+    QCOMPARE(changes().size(), 3);
+}
+
+void TestRotatePage::cancelsAndTakesUpTheRest()
+{
+    read();
+    m_server->answer(Script().on("GET", "/sec_2").hang());
+    press(u"Start"_s);
+    QTRY_COMPARE(cell(1, 3), u"Saving\u2026"_s);
+    press(u"Cancel"_s);
+    QTRY_VERIFY(isOver());
+    QCOMPARE(column(3).first(3), (QStringList{u"Saved"_s, u"Not saved"_s, QString()}));
+    QVERIFY(shownText(*m_page).contains(u"1 saved, 1 not saved, 1 not run."_s));
+    QVERIFY(m_page->hasWork());
+    press(u"Take up the rest"_s);
+    QTRY_VERIFY(isOver());
+    QCOMPARE(column(3).first(3), (QStringList{u"Saved"_s, u"Saved"_s, u"Saved"_s}));
+    QCOMPARE(changes().size(), 3); // nothing twice
+}
+
+void TestRotatePage::looksBeforeItSendsAgain()
+{
+    read("ONE=canary-one\nTWO=canary-three\n");
+    m_server->answer(m_store.applied().close()); // no answer comes
+    m_server->answer(Script(response(200, m_store.find(u"sec_1"_s)->json())).on("GET", "/sec_1"));
+    m_server->answer(Script(response(500, {}, {"x-should-retry: false"})).on("GET", "/sec_1"));
+    press(u"Start"_s);
+    QTRY_VERIFY(isOver());
+    QCOMPARE(column(3), (QStringList{u"Outcome unknown"_s, u"Saved"_s}));
+    press(u"Take up the rest"_s);
+    QTRY_VERIFY(isOver());
+    QCOMPARE(column(3), (QStringList{u"Saved"_s, u"Saved"_s}));
+    QCOMPARE(changes().size(), 2);
+}
+
+// At every moment of a run, and in all that is told.
+void TestRotatePage::hidesValues()
+{
+    read();
+    QVERIFY(hidesAll());
+    m_store.changeByOther(u"sec_1"_s, [](StoredSecret &) {});
+    m_server->answer(Script(response(422, R"({"error":{"message":"no canary-two  here"}})"))
+                         .on("PATCH", "/sec_2"));
+    int looks = 0;
+    connect(m_page.get(), &RotatePage::stateChanged, m_page.get(), [this, &looks] {
+        ++looks;
+        QVERIFY(hidesAll());
+    });
+    press(u"Start"_s);
+    QTRY_VERIFY(isOver());
+    QVERIFY(looks > 5);
+    for (int row = 0; row < table()->model()->rowCount(); ++row) {
+        QTest::keyClick(table(), Qt::Key_Down);
+        QVERIFY(hidesAll());
+    }
+    QVERIFY(column(3).contains(u"Not saved"_s));
+}
+
+void TestRotatePage::reports_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QStringList>("lines");
+    QTest::newRow("text") << u"report.txt"_s
+                          << QStringList{u"Profile: Staging"_s,       u"Source: some.env"_s,
+                                         u"ONE: Update, Not saved"_s, u"TWO: Update, Saved"_s,
+                                         u"NEW: Create, Saved"_s,     u"EMPTY: Leave alone"_s,
+                                         u"Line 6: Refused"_s,        u"SHA-256 "_s};
+    QTest::newRow("table") << u"report.csv"_s
+                           << QStringList{u"\"name\",\"line\","_s,
+                                          u"\"Staging\""_s,
+                                          u"\"ONE\",\"1\",\"update\",\"not saved\""_s,
+                                          u"\"TWO\",\"2\",\"update\",\"saved\""_s,
+                                          u"\"NEW\",\"4\",\"create\",\"saved\""_s,
+                                          u"\"\",\"6\",\"refuse\",\"not run\""_s,
+                                          u"there is no \"\"=\"\"."_s,
+                                          u"\"11\""_s};
+}
+
+void TestRotatePage::reports()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QStringList, lines);
+    read();
+    m_store.changeByOther(u"sec_1"_s, [](StoredSecret &) {});
+    QVERIFY(!button(u"Save report\u2026"_s));
+    press(u"Start"_s);
+    QTRY_VERIFY(isOver());
+    QVERIFY(button(u"Save report\u2026"_s));
+    QVERIFY(m_page->saveReport(m_folder.filePath(name)));
+    QFile written(m_folder.filePath(name));
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(written.readAll());
+    for (const QString &line : lines)
+        QVERIFY2(text.contains(line), qPrintable(line + u'\n' + text));
+    QVERIFY(text.contains(m_server->url().toString()));
+    QVERIFY(text.contains(m_clock.now().toString(u"yyyy-MM-ddT"_s)));
+    for (const QString &value : values)
+        QVERIFY2(!text.contains(value.trimmed()), qPrintable(text));
+}
+
+void TestRotatePage::reportFails()
+{
+    read();
+    QVERIFY(!m_page->saveReport(m_folder.filePath(u"no/such/folder.csv"_s)));
+    QVERIFY(shownText(*m_page).contains(u"The report was not saved"_s));
+}
+
+void TestRotatePage::reportByDialog()
+{
+    read();
+    press(u"Start"_s);
+    QTRY_VERIFY(isOver());
+    const QString path = m_folder.filePath(u"chosen.csv"_s);
+    QTimer::singleShot(0, m_page.get(), [&] {
+        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        dialog->selectFile(path);
+        QMetaObject::invokeMethod(dialog, "accept");
+    });
+    press(u"Save report\u2026"_s);
+    QVERIFY(QFile::exists(path));
+    QVERIFY(shownText(*m_page).contains(u"The report was saved"_s));
+}
+
+void TestRotatePage::readsByDialog()
+{
+    const QString path = write(file, u".env"_s);
+    QTimer::singleShot(0, m_page.get(), [&] {
+        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        QVERIFY(dialog->filter().testFlag(QDir::Hidden)); // or nobody would find it
+        dialog->selectFile(path);
+        QMetaObject::invokeMethod(dialog, "accept");
+    });
+    press(u"Choose file\u2026"_s);
+    QCOMPARE(table()->model()->rowCount(), 6);
+    QVERIFY(label("rotationSource").startsWith(u".env: "_s));
+}
+
+void TestRotatePage::pastes()
+{
+    QApplication::clipboard()->setText(QString::fromUtf8(file));
+    press(u"Paste"_s);
+    QCOMPARE(table()->model()->rowCount(), 6);
+    QVERIFY(label("rotationSource").startsWith(u"Clipboard: "_s));
+    QApplication::clipboard()->setText(u"TWO=canary-one"_s);
+    QTest::keySequence(table(), QKeySequence::Paste);
+    QCOMPARE(column(0), QStringList{u"TWO"_s});
+    QApplication::clipboard()->clear();
+    press(u"Paste"_s);
+    QVERIFY(shownText(*m_page).contains(u"Nothing was pasted"_s));
+    QCOMPARE(column(0), QStringList{u"TWO"_s});
+    // Not while a run goes on.
+    QApplication::clipboard()->setText(QString::fromUtf8(file));
+    m_server->answer(Script().on("GET", "/sec_2").hang());
+    press(u"Start"_s);
+    QTest::keySequence(table(), QKeySequence::Paste);
+    QCOMPARE(column(0), QStringList{u"TWO"_s});
+    m_page->cancel();
+    QVERIFY(isOver());
+}
+
+void TestRotatePage::takesDrops()
+{
+    QMimeData text;
+    text.setText(u"ONE=canary-one"_s);
+    drop(text);
+    QCOMPARE(column(0), QStringList{u"ONE"_s});
+    QMimeData several;
+    several.setUrls({QUrl::fromLocalFile(write(file)), QUrl::fromLocalFile(write(file, u"b"_s))});
+    drop(several);
+    QCOMPARE(column(0), QStringList{u"ONE"_s});
+}
+
+void TestRotatePage::refusesFiles()
+{
+    const auto says = [this](const QString &path, const QString &words) {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        drop(data);
+        QVERIFY2(shownText(*m_page).contains(words), qPrintable(shownText(*m_page)));
+    };
+    says(m_folder.filePath(u"missing"_s), u"There is no such file."_s);
+    says(m_folder.path(), u"not a file"_s);
+    says(write(QByteArray(1024 * 1024 + 1, 'x')), u"larger than 1 MiB"_s);
+    says(write("# nothing\n\n"), u"holds no names and values"_s);
+    QVERIFY(!table()->isVisible());
+#ifdef Q_OS_UNIX
+    if (::geteuid() != 0) {
+        const QString path = write(file);
+        QVERIFY(QFile::setPermissions(path, {}));
+        says(path, u"cannot be read"_s);
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    }
+#endif
+}
+
+void TestRotatePage::readsJson()
+{
+    read("{\"ONE\":\"canary-one\",\n\"TWO\":5,\n\"NEW\":\"canary-\\u006eew\"}");
+    QCOMPARE(column(1), (QStringList{u"Update"_s, u"Refused"_s, u"Create"_s}));
+    QVERIFY(cell(1, 2).contains(u"It is a number, not a text."_s));
+    press(u"Start"_s);
+    QTRY_VERIFY(isOver());
+    QCOMPARE(changes(),
+             (QByteArrayList{R"(PATCH {"value":"canary-one"})",
+                             R"(POST {"name":"NEW","value":"canary-new"})"}));
+}
+
+void TestRotatePage::closes()
+{
+    read();
+    QSignalSpy closed(m_page.get(), &RotatePage::closed);
+    press(u"Close"_s);
+    QCOMPARE(closed.size(), 1);
+    QVERIFY(!m_page->hasWork());
+    QCOMPARE(table()->model()->rowCount(), 0);
+    QVERIFY(!table()->isVisible());
+}
+
+void TestRotatePage::namesDeployments()
+{
+    read("ONE=canary-one\nTWO=canary-three\nEMPTY=\nNEW=canary-new\n");
+    m_page->setUses([](const Secret &secret) -> std::optional<SecretUses> {
+        if (secret.name == u"NEW")
+            return std::nullopt; // not known
+        return SecretUses{.byName = {u"web"_s}, .byId = {u"api-"_s + secret.name}};
+    });
+    m_store.changeByOther(u"sec_2"_s, [](StoredSecret &) {});
+    press(u"Start"_s);
+    QTRY_VERIFY(isOver());
+    QVERIFY(shownText(*m_page).contains(u"may need a restart: api-ONE, web."_s));
+}
+
+void TestRotatePage::tabGoesThrough()
+{
+    read();
+    QStringList names;
+    for (int i = 0; i < 6; ++i) {
+        names << accessibleName(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(names,
+             (QStringList{u"Entries"_s, u"Close"_s, u"Start"_s, u"Choose file\u2026"_s, u"Paste"_s,
+                          u"Choose all"_s}));
+}
+
+void TestRotatePage::isTold()
+{
+    read();
+    QCOMPARE(accessibleName(table()), u"Entries"_s);
+    const QVariant told = table()->model()->index(1, 2).data(Qt::AccessibleTextRole);
+    QVERIFY(told.toString().contains(u"It ends with white space."_s));
+    QCOMPARE(table()->model()->index(3, 3).data(Qt::AccessibleTextRole), u"none"_s);
+}
+
+void TestRotatePage::speaks()
+{
+    if (!QAccessible::isActive())
+        QSKIP("Qt tells assistive technology something only where there is a D-Bus session");
+    read();
+    alerts.clear();
+    const auto before = QAccessible::installUpdateHandler(hear);
+    m_server->answer(Script(response(401, {})).on("GET", "/sec_2"));
+    press(u"Start"_s);
+    QTRY_VERIFY(m_page->awaitsCredentials());
+    QVERIFY(alerts.contains(u"Paused"_s));
+    m_page->resume();
+    QTRY_VERIFY(isOver());
+    QAccessible::installUpdateHandler(before);
+    QVERIFY(alerts.contains(u"Saved"_s));
+}
+
+} // namespace Latchkey
+
+QTEST_MAIN(Latchkey::TestRotatePage)
+#include "tst_rotatepage.moc"
