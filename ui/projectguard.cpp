@@ -50,54 +50,54 @@ void ProjectGuard::answered(const Result<Identity> &identity)
     if (identity && !m_expected)
         m_expected = projectOf(*identity);
     Q_EMIT identified(identity ? std::optional(*identity) : std::nullopt);
-    if (const auto change = std::exchange(m_waiting, nullptr))
-        pass(change);
+    if (const auto waiting = std::exchange(m_waiting, nullptr))
+        waiting();
 }
 
-void ProjectGuard::pass(std::function<void()> change)
+void ProjectGuard::pass(std::function<void()> change, Ask ask)
 {
     if (!m_expected)
         change(); // nothing to compare with: whatever the key opens is what is meant
     else if (!m_identity)
-        m_waiting = std::move(change);
+        m_waiting = [this, change = std::move(change), ask = std::move(ask)] { pass(change, ask); };
     else if (!*m_identity && m_identity->error().isUnsupported())
         change();
     else if (!*m_identity)
-        askAboutUnknown(std::move(change));
+        askAboutUnknown(std::move(change), ask);
     else if (const auto project = projectOf(**m_identity);
              !project || project->id == m_expected->id)
         change();
     else
-        askAboutOther(std::move(change));
+        askAboutOther(std::move(change), ask);
 }
 
-void ProjectGuard::askAboutOther(std::function<void()> change)
+void ProjectGuard::askAboutOther(std::function<void()> change, const Ask &ask)
 {
     const ProfileProject project = *projectOf(**m_identity);
-    Q_EMIT asks({.kind = Message::Kind::Error,
-                 .headline = tr("This key belongs to another project"),
-                 .text = tr("It opens %1; until now it was %2. Nothing was sent, and your edits "
-                            "are still here. If a change is meant for the other project, give the "
-                            "key of that one.")
-                             .arg(projectText(project), projectText(*m_expected))},
-                tr("Use %1 from now on").arg(projectText(project)),
-                [this, project, change = std::move(change)] {
-                    m_expected = project;
-                    Q_EMIT accepted(project);
-                    change();
-                });
+    ask({.kind = Message::Kind::Error,
+         .headline = tr("This key belongs to another project"),
+         .text = tr("It opens %1; until now it was %2. Nothing was sent, and your edits "
+                    "are still here. If a change is meant for the other project, give the "
+                    "key of that one.")
+                     .arg(projectText(project), projectText(*m_expected))},
+        tr("Use %1 from now on").arg(projectText(project)),
+        [this, project, change = std::move(change)] {
+            m_expected = project;
+            Q_EMIT accepted(project);
+            change();
+        });
 }
 
-void ProjectGuard::askAboutUnknown(std::function<void()> change)
+void ProjectGuard::askAboutUnknown(std::function<void()> change, const Ask &ask)
 {
     const ApiError error = m_identity->error();
     identify(); // for the next time
-    Q_EMIT asks({.kind = Message::Kind::Warning,
-                 .headline = tr("It is not known which project this is"),
-                 .text = tr("It should be %1, but the server was asked whose the key is, in vain. "
-                            "%2 Nothing was sent, and your edits are still here.")
-                             .arg(projectText(*m_expected), errorText(error))},
-                tr("Go on all the same"), std::move(change));
+    ask({.kind = Message::Kind::Warning,
+         .headline = tr("It is not known which project this is"),
+         .text = tr("It should be %1, but the server was asked whose the key is, in vain. "
+                    "%2 Nothing was sent, and your edits are still here.")
+                     .arg(projectText(*m_expected), errorText(error))},
+        tr("Go on all the same"), std::move(change));
 }
 
 } // namespace Latchkey

@@ -31,28 +31,34 @@ public:
     void identify();
     /// Whether the server has not said yet whose the key is, and pass() would wait for it.
     [[nodiscard]] bool isAsking() const { return m_expected && !m_identity; }
+    /// What the server has said last, if it has.
+    [[nodiscard]] std::optional<Identity> identity() const
+    {
+        return m_identity && *m_identity ? std::optional(**m_identity) : std::nullopt;
+    }
+    /// Has the user answer @p question: @p yes is what goes on, @p label what its button says.
+    using Ask = std::function<void(const Message &question, const QString &label,
+                                   const std::function<void()> &yes)>;
     /// Calls @p change when it may be made: now, or when the server has said whose the key is, or
-    /// when the user has answered. Never, if the user decides against it, or changes something
-    /// else.
-    void pass(std::function<void()> change);
+    /// when the user has answered what @p ask was called with. Never, if the user decides against
+    /// it, or changes something else.
+    void pass(std::function<void()> change, Ask ask);
 
 Q_SIGNALS:
     /// Nothing where the server does not say, or could not be asked.
     void identified(const std::optional<Latchkey::Identity> &identity);
     /// The user has taken the key's project as the one that changes are meant for from now on.
     void accepted(const Latchkey::ProfileProject &project);
-    /// The user is to answer @p question: @p yes is what goes on, @p label what its button says.
-    void asks(const Latchkey::Message &question, const QString &label,
-              const std::function<void()> &yes);
 
 private:
     void answered(const Result<Identity> &identity);
-    void askAboutOther(std::function<void()> change);
-    void askAboutUnknown(std::function<void()> change);
+    void askAboutOther(std::function<void()> change, const Ask &ask);
+    void askAboutUnknown(std::function<void()> change, const Ask &ask);
 
     SecretsApi &m_api;
     std::optional<ProfileProject> m_expected;
     std::optional<Result<Identity>> m_identity;
+    /// Waits for the server to say whose the key is.
     std::function<void()> m_waiting;
     QPointer<Call> m_call;
 };

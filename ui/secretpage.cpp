@@ -5,12 +5,12 @@
 #include "emptystate.h"
 #include "secretform.h"
 #include "secretsapi.h"
+#include "text/deletetext.h"
 #include "text/errortext.h"
 
 #include <QTimer>
 
 #include <chrono>
-#include <utility>
 
 namespace Latchkey {
 
@@ -105,11 +105,20 @@ void SecretPage::beginNew(const QString &name, const QString &description)
 
 void SecretPage::close()
 {
-    closeWith(tr("Choose a secret to edit it."), {}, {}, {});
+    forget();
+    m_placeholder->show(tr("Choose a secret to edit it."));
 }
 
-void SecretPage::closeWith(const QString &headline, const QString &text, const QString &action,
-                           std::function<void()> run)
+void SecretPage::closeDeleted(const DeleteOutcome &outcome)
+{
+    forget();
+    const Message message = deleteMessage(outcome);
+    const MessageBar::Action copy = MessageBar::copyAction(deleteReceipt(outcome));
+    m_placeholder->show(tr("%1: %2", "headline, secret").arg(message.headline, outcome.secret.name),
+                        message.text, copy.label, copy.run);
+}
+
+void SecretPage::forget()
 {
     if (m_call)
         m_call->abandon();
@@ -117,7 +126,6 @@ void SecretPage::closeWith(const QString &headline, const QString &text, const Q
     m_address.clear();
     m_form->messages()->clear();
     m_form->setNew();
-    m_placeholder->show(headline, text, action, std::move(run));
     setCurrentWidget(m_placeholder);
     Q_EMIT stateChanged();
 }

@@ -7,14 +7,13 @@
 #include <QPointer>
 #include <QStackedWidget>
 
-#include <functional>
-
 namespace Latchkey {
 
 class Call;
 class EmptyState;
 class SecretForm;
 class SecretsApi;
+struct DeleteOutcome;
 
 /// The form with the open secret, or in its place words for why there is none.
 class SecretPage : public QStackedWidget
@@ -33,9 +32,8 @@ public:
     void beginNew(const QString &name, const QString &description);
     /// Nothing is open from here on.
     void close();
-    /// The same, and says why. @p action as in EmptyState.
-    void closeWith(const QString &headline, const QString &text, const QString &action,
-                   std::function<void()> run);
+    /// The same, as the secret is not there any more, which it says.
+    void closeDeleted(const DeleteOutcome &outcome);
     /// The secret that is open has this address now.
     void setAddress(const QString &address) { m_address = address; }
 
@@ -56,6 +54,7 @@ Q_SIGNALS:
 
 private:
     void answered(const Result<Secret> &secret);
+    void forget();
     void showLoading();
     void showError(const ApiError &error);
 

@@ -3,39 +3,43 @@
 
 #include "deleteconversation.h"
 #include "detailspane.h"
+#include "editsguard.h"
 #include "nameconfirmation.h"
+#include "panes.h"
 #include "projectguard.h"
 #include "projectlisting.h"
+#include "rotate/rotationtask.h"
 #include "saveconversation.h"
 #include "savegates.h"
 #include "secretform.h"
 #include "secretlistpane.h"
 #include "secretpage.h"
 #include "secretsclient.h"
-#include "text/deletetext.h"
-#include "text/savetext.h"
 
 #include <QHBoxLayout>
-#include <QSplitter>
+#include <QStackedWidget>
 #include <QTimer>
 
-#include <algorithm>
 #include <utility>
 
 namespace Latchkey {
 
 Workspace::Workspace(Connection connection, Profile profile, const QString &secret, Clock &clock,
                      QWidget *parent)
-    : QWidget(parent), m_profile(std::move(profile)),
+    : QWidget(parent), m_profile(std::move(profile)), m_clock(clock), m_pages(new QStackedWidget),
       m_client(std::make_unique<SecretsClient>(std::move(connection), clock)),
       m_guard(new ProjectGuard(*m_client, m_profile.project, this)), m_list(new SecretListPane),
       m_listing(new ProjectListing(*m_client, m_list, this)), m_form(new SecretForm),
       m_details(new DetailsPane), m_page(new SecretPage(*m_client, m_form)),
-      m_gates(new SaveGates(m_profile, m_guard, m_form, this)),
+      m_gates(new SaveGates(m_profile, m_guard, m_form->messages(), m_form->confirmation(), this)),
+      m_edits(new EditsGuard(m_form, this)),
       m_saving(new SaveConversation(*m_client, clock, m_form, this)),
       m_deleting(new DeleteConversation(*m_client, clock, m_form, this))
 {
-    layOut();
+    m_pages->addWidget(makePanes(m_list, m_page, m_details));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_pages);
     route();
 
     // After the first paint: connecting loads what the window itself does not need.
@@ -50,35 +54,12 @@ Workspace::Workspace(Connection connection, Profile profile, const QString &secr
     });
 }
 
-void Workspace::layOut()
-{
-    auto *splitter = new QSplitter;
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(1);
-    splitter->addWidget(m_list);
-    splitter->addWidget(m_page);
-    splitter->addWidget(m_details);
-    splitter->setSizes({350, 470, 260});
-    splitter->setStretchFactor(1, 1);
-    m_list->setMinimumWidth(std::max(280, m_list->minimumSizeHint().width()));
-    m_page->setMinimumWidth(340);
-    m_details->setMinimumWidth(200);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(splitter);
-}
-
 void Workspace::route()
 {
     connect(m_client.get(), &SecretsClient::exchanged, this, &Workspace::exchanged);
     connect(m_guard, &ProjectGuard::identified, this, &Workspace::identified);
     connect(m_guard, &ProjectGuard::accepted, this, &Workspace::projectAccepted);
     connect(m_form, &SecretForm::edited, this, &Workspace::stateChanged);
-    connect(m_form, &SecretForm::edited, this, [this] {
-        // To go on editing is an answer, and what the question said is out of date.
-        if (m_form->messages()->isQuestion())
-            m_form->messages()->clear();
-    });
     connect(m_form, &SecretForm::saveRequested, this, &Workspace::save);
     connect(m_form, &SecretForm::discardRequested, this, &Workspace::discard);
     connect(m_form, &SecretForm::cancelRequested, this, &Workspace::escape);
@@ -114,15 +95,26 @@ void Workspace::routeList()
 
 void Workspace::routeChanges()
 {
+    connect(m_edits, &EditsGuard::saveRequested, this, &Workspace::save);
+    connect(m_edits, &EditsGuard::discardRequested, this, &Workspace::discard);
     connect(m_saving, &SaveConversation::stateChanged, this, &Workspace::stateChanged);
     connect(m_saving, &SaveConversation::credentialsRequested, this,
             &Workspace::credentialsRequested);
     connect(m_saving, &SaveConversation::saved, this, &Workspace::saved);
     connect(m_saving, &SaveConversation::finished, this, &Workspace::saveFinished);
-    connect(m_saving, &SaveConversation::finished, this, &Workspace::saveFinishedNow);
-    m_saving->setGate([this](std::function<void()> change) { m_gates->pass(std::move(change)); });
-    connect(m_gates, &SaveGates::refused, this, [this] { m_afterSave = nullptr; });
-    m_deleting->setGate([this](std::function<void()> change) { m_guard->pass(std::move(change)); });
+    connect(m_saving, &SaveConversation::finished, m_edits, &EditsGuard::saveFinished);
+    m_saving->setGate([this](std::function<void()> change) {
+        m_gates->pass(confirmationOf(m_form->edit()), std::move(change));
+    });
+    connect(m_gates, &SaveGates::waits, this,
+            [this] { m_form->showProgress(tr("Asking the server whose the key is\u2026")); });
+    connect(m_gates, &SaveGates::refused, this, [this] {
+        m_edits->stay();
+        if (!m_form->isAncestorOf(window()->focusWidget()))
+            m_form->focusFirstField();
+    });
+    m_deleting->setGate(
+        [this](std::function<void()> change) { m_gates->passProject(std::move(change)); });
     m_deleting->setAlwaysConfirmed(m_profile.isProtected);
     connect(m_deleting, &DeleteConversation::stateChanged, this, &Workspace::stateChanged);
     connect(m_deleting, &DeleteConversation::credentialsRequested, this,
@@ -133,7 +125,7 @@ void Workspace::routeChanges()
         showDetails(stored);
     });
     connect(m_deleting, &DeleteConversation::finished, this, &Workspace::saveFinished);
-    connect(m_deleting, &DeleteConversation::finished, this, &Workspace::saveFinishedNow);
+    connect(m_deleting, &DeleteConversation::finished, m_edits, &EditsGuard::saveFinished);
 }
 
 Workspace::~Workspace() = default;
@@ -141,22 +133,23 @@ Workspace::~Workspace() = default;
 void Workspace::useKey(SensitiveString key)
 {
     m_client->setKey(std::move(key));
-    m_guard->identify();
     goOnWithCredentials();
 }
 
 void Workspace::useProxyCredentials(const ProxyCredentials &credentials)
 {
     m_client->setProxyCredentials(credentials);
-    m_guard->identify();
     goOnWithCredentials();
 }
 
 void Workspace::goOnWithCredentials()
 {
+    m_guard->identify();
     refresh();
     if (m_saving->awaitsCredentials())
-        m_guard->pass([this] { m_saving->goOnWithCredentials(); });
+        m_gates->passProject([this] { m_saving->goOnWithCredentials(); });
+    if (m_rotation)
+        m_rotation->goOnWithCredentials();
 }
 
 void Workspace::mask()
@@ -181,7 +174,18 @@ bool Workspace::isSavable() const
 
 bool Workspace::isSaving() const
 {
-    return m_saving->isRunning() || m_deleting->isDeleting();
+    return m_saving->isRunning() || m_deleting->isDeleting()
+        || (m_rotation && m_rotation->isSending());
+}
+
+bool Workspace::canLeave() const
+{
+    return !isSaving() && !isDirty() && (!m_rotation || m_rotation->isSettled());
+}
+
+bool Workspace::showsPanes() const
+{
+    return !m_rotation || m_pages->currentWidget() != m_rotation;
 }
 
 bool Workspace::hasOpenSecret() const
@@ -191,6 +195,8 @@ bool Workspace::hasOpenSecret() const
 
 QString Workspace::unfinishedReceipt() const
 {
+    if (m_rotation && m_rotation->isSending())
+        return m_rotation->unfinishedReport();
     return m_deleting->isDeleting() ? m_deleting->unfinishedReceipt()
                                     : m_saving->unfinishedReceipt();
 }
@@ -202,7 +208,8 @@ bool Workspace::isBusy() const
 
 bool Workspace::isAsking() const
 {
-    return m_form->confirmation()->isAsking() || m_form->messages()->isQuestion();
+    return showsPanes() ? m_form->confirmation()->isAsking() || m_form->messages()->isQuestion()
+                        : m_rotation->isAsking();
 }
 
 void Workspace::refresh()
@@ -279,13 +286,6 @@ void Workspace::saved(const Secret &secret, Fields fields)
     m_list->select(secret.address());
 }
 
-void Workspace::saveFinishedNow(bool isSaved)
-{
-    const auto afterSave = std::exchange(m_afterSave, nullptr);
-    if (isSaved && afterSave)
-        leaveThen(afterSave); // not without asking, if there are edits since
-}
-
 void Workspace::discard()
 {
     if (isSaving())
@@ -302,21 +302,19 @@ void Workspace::discard()
 
 void Workspace::createNew()
 {
-    leaveThen([this] {
-        leaveSecret();
-        m_page->beginNew({}, {});
-    });
+    leaveThen([this] { beginNew({}); });
 }
 
 void Workspace::duplicate()
 {
-    if (!hasOpenSecret())
-        return;
-    leaveThen([this] {
-        const Secret original = m_form->edit().original;
-        leaveSecret();
-        m_page->beginNew(original.name, original.descriptionText());
-    });
+    if (hasOpenSecret())
+        leaveThen([this] { beginNew(m_form->edit().original); });
+}
+
+void Workspace::beginNew(const Secret &texts)
+{
+    leaveSecret();
+    m_page->beginNew(texts.name, texts.descriptionText());
 }
 
 void Workspace::leaveSecret()
@@ -333,21 +331,48 @@ void Workspace::remove()
         leaveThen([this] { m_deleting->ask(); });
 }
 
+void Workspace::rotateMany()
+{
+    leaveThen([this] {
+        if (!m_rotation)
+            makeRotation();
+        m_pages->setCurrentWidget(m_rotation);
+        m_rotation->setFocus();
+        m_listing->refresh(); // what would happen is said of what is stored now
+        Q_EMIT stateChanged();
+    });
+}
+
+void Workspace::makeRotation()
+{
+    m_rotation = new RotationTask(*m_client, m_clock, m_profile, m_guard, m_listing, m_list);
+    m_pages->addWidget(m_rotation);
+    connect(m_rotation, &RotationTask::stateChanged, this, &Workspace::stateChanged);
+    connect(m_rotation, &RotationTask::finished, this, &Workspace::saveFinished);
+    connect(m_rotation, &RotationTask::credentialsRequested, this,
+            &Workspace::credentialsRequested);
+    connect(m_rotation, &RotationTask::closed, this, [this] {
+        m_pages->setCurrentIndex(0);
+        m_list->focusList();
+        refresh();
+        Q_EMIT stateChanged();
+    });
+}
+
 void Workspace::secretDeleted(const DeleteOutcome &outcome)
 {
     m_list->remove(m_page->address());
     m_listing->secretChanged(false); // a list on its way may still have it
     leaveSecret();
-    const Message message = deleteMessage(outcome);
-    const MessageBar::Action copy = MessageBar::copyAction(deleteReceipt(outcome));
-    m_page->closeWith(tr("%1: %2", "headline, secret").arg(message.headline, outcome.secret.name),
-                      message.text, copy.label, copy.run);
+    m_page->closeDeleted(outcome);
     m_list->focusList();
 }
 
 void Workspace::escape()
 {
-    if (m_saving->isRunning())
+    if (!showsPanes())
+        m_rotation->escape();
+    else if (m_saving->isRunning())
         m_saving->cancel();
     else if (m_deleting->isRunning())
         m_deleting->cancel();
@@ -365,32 +390,10 @@ void Workspace::escape()
 
 void Workspace::leaveThen(std::function<void()> leave)
 {
-    if (isSaving()) {
-        m_afterSave = std::move(leave);
-        m_form->messages()->show({.headline = tr("The save is still running"),
-                                  .text = tr("This goes on as soon as it has succeeded.")});
-        return;
-    }
-    if (!isDirty()) {
-        leave();
-        return;
-    }
-    QList<MessageBar::Action> actions;
-    if (isSavable()) {
-        actions.append({tr("Save"), [this, leave] {
-                            m_afterSave = leave;
-                            save();
-                        }});
-    }
-    actions.append({tr("Discard"), [this, leave] {
-                        discard();
-                        leave();
-                    }});
-    actions.append({tr("Keep editing"), [this] { m_form->focusFirstField(); }});
-    m_form->messages()->show({.kind = Message::Kind::Warning,
-                              .headline = tr("There are unsaved edits"),
-                              .text = changeSummary(m_form->edit())},
-                             actions, true);
+    if (showsPanes())
+        m_edits->leaveThen(isSaving(), std::move(leave));
+    else
+        m_rotation->leaveThen(std::move(leave));
 }
 
 } // namespace Latchkey

@@ -16,15 +16,17 @@
 #include <memory>
 #include <optional>
 
-class QSplitter;
+class QStackedWidget;
 
 namespace Latchkey {
 
 struct DeleteOutcome;
 class DeleteConversation;
 class DetailsPane;
+class EditsGuard;
 class ProjectGuard;
 class ProjectListing;
+class RotationTask;
 class SaveConversation;
 class SaveGates;
 class SecretForm;
@@ -66,12 +68,16 @@ public:
     void duplicate();
     /// Asks whether the open secret is to be deleted.
     void remove();
+    /// Shows the rotation of many secrets in place of the panes, once nothing would be lost by it.
+    void rotateMany();
     void refresh();
     [[nodiscard]] SecretListPane *list() const { return m_list; }
     /// Takes back what is running, or asks what is to become of the edits; never discards.
     void escape();
-    /// Whether nothing would be lost by leaving the secret now.
-    [[nodiscard]] bool canLeave() const { return !isSaving() && !isDirty(); }
+    /// Whether nothing would be lost by leaving now.
+    [[nodiscard]] bool canLeave() const;
+    /// Whether the panes are shown, and not the rotation of many secrets.
+    [[nodiscard]] bool showsPanes() const;
     [[nodiscard]] bool isSaving() const;
     /// As SaveConversation::unfinishedReceipt().
     [[nodiscard]] QString unfinishedReceipt() const;
@@ -99,13 +105,14 @@ Q_SIGNALS:
     void saveFinished(bool isSaved, const QString &receipt);
 
 private:
-    void layOut();
     void route();
     void routeList();
     void routeChanges();
     void goOnWithCredentials();
     /// What is open is not, from here on, what the rest of the window is about.
     void leaveSecret();
+    void beginNew(const Secret &texts);
+    void makeRotation();
     void secretDeleted(const DeleteOutcome &outcome);
     void openAfterLeaving(const QString &address);
     void open(const QString &address);
@@ -115,9 +122,10 @@ private:
     /// Shows who uses @p secret, the open one, as far as known.
     void showUses(const Secret &secret);
     void saved(const Secret &secret, Fields fields);
-    void saveFinishedNow(bool isSaved);
 
     Profile m_profile;
+    Clock &m_clock;
+    QStackedWidget *m_pages;
     std::unique_ptr<SecretsClient> m_client;
     ProjectGuard *m_guard;
     SecretListPane *m_list;
@@ -128,10 +136,11 @@ private:
     /// Whether the user went on to the form before the secret was there.
     bool m_editWhenOpened = false;
     SaveGates *m_gates;
+    EditsGuard *m_edits;
     SaveConversation *m_saving;
     DeleteConversation *m_deleting;
-    /// What waits for the running save to succeed.
-    std::function<void()> m_afterSave;
+    /// Made when it is first wanted.
+    RotationTask *m_rotation = nullptr;
 };
 
 } // namespace Latchkey

@@ -17,6 +17,8 @@ WorkspaceActions::WorkspaceActions(QMenu *menu) : QObject(menu)
                                   [this] { m_workspace->duplicate(); });
     // Without a shortcut: Del deletes text in the fields. The list listens for it.
     m_remove = menu->addAction(tr("De&lete\u2026"), this, [this] { m_workspace->remove(); });
+    m_rotate = menu->addAction(tr("Rotate &many\u2026"), QKeySequence(Qt::CTRL | Qt::Key_R), this,
+                               [this] { m_workspace->rotateMany(); });
     menu->addSeparator();
     m_save =
         menu->addAction(tr("&Save"), QKeySequence::Save, this, [this] { m_workspace->save(); });
@@ -34,15 +36,19 @@ WorkspaceActions::WorkspaceActions(QMenu *menu) : QObject(menu)
 void WorkspaceActions::follow(Workspace *workspace)
 {
     m_workspace = workspace;
-    m_refresh->setEnabled(workspace);
-    m_new->setEnabled(workspace && !workspace->isSaving());
-    m_duplicate->setEnabled(workspace && workspace->hasOpenSecret());
-    m_remove->setEnabled(workspace && workspace->hasOpenSecret());
-    m_find->setEnabled(workspace);
-    m_save->setEnabled(workspace && workspace->isSavable());
-    m_discard->setEnabled(workspace && workspace->isDirty() && !workspace->isSaving());
-    m_escape->setEnabled(workspace
-                         && (workspace->isDirty() || workspace->isBusy() || workspace->isAsking()));
+    const bool hasPanes = workspace && workspace->showsPanes();
+    const bool isSaving = workspace && workspace->isSaving();
+    m_refresh->setEnabled(hasPanes);
+    m_find->setEnabled(hasPanes);
+    m_new->setEnabled(hasPanes && !isSaving);
+    m_rotate->setEnabled(hasPanes && !isSaving);
+    m_duplicate->setEnabled(hasPanes && workspace->hasOpenSecret());
+    m_remove->setEnabled(hasPanes && workspace->hasOpenSecret());
+    m_save->setEnabled(hasPanes && workspace->isSavable());
+    m_discard->setEnabled(hasPanes && workspace->isDirty() && !isSaving);
+    m_escape->setEnabled(
+        workspace
+        && (!hasPanes || workspace->isDirty() || workspace->isBusy() || workspace->isAsking()));
 }
 
 } // namespace Latchkey

@@ -28,6 +28,7 @@ private:
     QAction *m_new;
     QAction *m_duplicate;
     QAction *m_remove;
+    QAction *m_rotate;
     QAction *m_save;
     QAction *m_discard;
     QAction *m_escape;

@@ -99,8 +99,8 @@ void RotatePage::route()
     connect(m_table, &RotationTable::rowEntered, this, &RotatePage::showRow);
 
     connect(m_controls, &RotationControls::startRequested, this, &RotatePage::runRequested);
-    connect(m_controls, &RotationControls::pauseRequested, m_run, &RotateSecrets::pause);
-    connect(m_controls, &RotationControls::resumeRequested, this, &RotatePage::resume);
+    connect(m_controls, &RotationControls::pauseRequested, this, &RotatePage::pause);
+    connect(m_controls, &RotationControls::resumeRequested, this, &RotatePage::runRequested);
     connect(m_controls, &RotationControls::cancelRequested, this, &RotatePage::cancel);
     connect(m_controls, &RotationControls::reportRequested, this, &RotatePage::chooseReport);
     connect(m_controls, &RotationControls::closeRequested, this, [this] {
@@ -145,6 +145,11 @@ void RotatePage::setOrigin(const QString &profile, const QUrl &baseUrl)
 bool RotatePage::isRunning() const
 {
     return m_run->state() != RotateSecrets::State::Idle;
+}
+
+bool RotatePage::isPaused() const
+{
+    return m_run->state() == RotateSecrets::State::Paused;
 }
 
 bool RotatePage::hasWork() const
@@ -215,7 +220,7 @@ void RotatePage::showRow(int row)
 
 void RotatePage::run()
 {
-    if (m_run->state() == RotateSecrets::State::Paused) {
+    if (isPaused()) {
         resume();
         return;
     }
@@ -228,6 +233,11 @@ void RotatePage::run()
     m_model->queue(rows);
     m_table->showResults(true);
     m_run->start(rows);
+}
+
+void RotatePage::pause()
+{
+    m_run->pause();
 }
 
 void RotatePage::resume()
@@ -305,15 +315,24 @@ void RotatePage::chooseReport()
         saveReport(path);
 }
 
+RotationFacts RotatePage::facts() const
+{
+    return {.madeAt = m_clock.now(),
+            .profile = m_profile,
+            .baseUrl = m_baseUrl,
+            .source = m_source->source()};
+}
+
+QString RotatePage::report() const
+{
+    return rotationReport(facts(), m_model->rows(), m_model->results());
+}
+
 bool RotatePage::saveReport(const QString &path)
 {
-    const RotationFacts facts{.madeAt = m_clock.now(),
-                              .profile = m_profile,
-                              .baseUrl = m_baseUrl,
-                              .source = m_source->source()};
     const bool isTable = path.endsWith(QLatin1StringView(".csv"), Qt::CaseInsensitive);
-    const QString text = isTable ? rotationCsv(facts, m_model->rows(), m_model->results())
-                                 : rotationReport(facts, m_model->rows(), m_model->results());
+    const QString text =
+        isTable ? rotationCsv(facts(), m_model->rows(), m_model->results()) : report();
     QSaveFile file(path);
     const bool isSaved =
         file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0 && file.commit();

@@ -23,6 +23,7 @@ namespace Latchkey {
 
 class MessageBar;
 class RotationControls;
+struct RotationFacts;
 class RotationModel;
 class RotationSource;
 class RotationTable;
@@ -51,6 +52,8 @@ public:
 
     /// Whether a run is not over yet; it may have paused.
     [[nodiscard]] bool isRunning() const;
+    /// Whether it has paused, and nothing is under way.
+    [[nodiscard]] bool isPaused() const;
     /// Whether there is something chosen that is not saved.
     [[nodiscard]] bool hasWork() const;
     /// Whether the run has paused for credentials that resume() would go on with.
@@ -58,12 +61,16 @@ public:
 
     /// Runs what is chosen, or goes on with what has paused: the answer to runRequested().
     void run();
+    /// Stops behind the row that is under way.
+    void pause();
     void resume();
     /// Takes back what is running, as far as that is possible (see RotateSecrets::cancel()).
     void cancel();
     /// Forgets the file and its values, unless a run goes on.
     void clear();
 
+    /// What was to be done and what has become of it, as text. No value.
+    [[nodiscard]] QString report() const;
     /// Writes what was to be done and what has become of it to the file at @p path: as CSV if it
     /// is called so. Says whether that has worked, also in the page.
     bool saveReport(const QString &path);
@@ -71,7 +78,7 @@ public:
 Q_SIGNALS:
     /// What isRunning(), hasWork() or awaitsCredentials() say may have changed.
     void stateChanged();
-    /// The user wants to run what is chosen. Nothing is sent before run().
+    /// The user wants to run what is chosen, or to go on. Nothing is sent before run().
     void runRequested();
     /// @p secret is what is stored now.
     void rowSaved(const Latchkey::Secret &secret);
@@ -96,6 +103,7 @@ private:
     /// Those that read what was saved; sorted, each once.
     [[nodiscard]] QStringList deployments() const;
     void showHindrance();
+    [[nodiscard]] RotationFacts facts() const;
     void chooseReport();
 
     Clock &m_clock;

@@ -31,7 +31,7 @@ RotationControls::RotationControls(Clock &clock, QWidget *parent)
     m_cancel = addButton(tr("Ca&ncel"), &RotationControls::cancelRequested);
     m_pause = addButton(tr("&Pause"), &RotationControls::pauseRequested);
     m_resume = addButton(tr("&Continue"), &RotationControls::resumeRequested);
-    m_start = addButton(tr("S&tart"), &RotationControls::startRequested);
+    m_start = addButton(tr("Sta&rt"), &RotationControls::startRequested);
     m_report->setToolTip(tr("Saves what was to be done and what has become of it: no value"));
     m_cancel->setToolTip(tr("Gives up what is under way and leaves the rest as it is"));
     auto *buttons = new QHBoxLayout;
@@ -75,7 +75,7 @@ void RotationControls::showState(RunState state, const RotationCounts &counts)
     m_pause->setVisible(state == RunState::Running);
     m_resume->setVisible(state == RunState::Pausing || state == RunState::Paused);
     m_start->setVisible(isIdle);
-    m_start->setText(hasRun ? tr("Take &up the rest") : tr("S&tart"));
+    m_start->setText(hasRun ? tr("Take &up the rest") : tr("Sta&rt"));
     m_start->setEnabled(counts.toRun() > 0);
     m_progress->setVisible(!isIdle);
     if (wasHere && (!focused->isVisible() || !focused->isEnabled())) {

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#include "panes.h"
+
+#include <QSplitter>
+
+#include <algorithm>
+
+namespace Latchkey {
+
+QWidget *makePanes(QWidget *list, QWidget *secret, QWidget *details)
+{
+    auto *splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
+    for (QWidget *pane : {list, secret, details})
+        splitter->addWidget(pane);
+    splitter->setSizes({350, 470, 260});
+    splitter->setStretchFactor(1, 1);
+    list->setMinimumWidth(std::max(280, list->minimumSizeHint().width()));
+    secret->setMinimumWidth(340);
+    details->setMinimumWidth(200);
+    return splitter;
+}
+
+} // namespace Latchkey
