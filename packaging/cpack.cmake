@@ -10,7 +10,6 @@ nobody's change is overwritten unseen. Keys are kept in the system's keychain.
 A built-in demo service lets you try it without a key.")
 set(CPACK_RESOURCE_FILE_LICENSE "${PROJECT_SOURCE_DIR}/LICENSE")
 set(CPACK_STRIP_FILES ON)
-set(CPACK_THREADS 0)
 
 if(WIN32 OR APPLE) # untested, as packaging/deploy.cmake
     set(CPACK_PACKAGE_NAME Latchkey)
@@ -28,7 +27,8 @@ if(WIN32 OR APPLE) # untested, as packaging/deploy.cmake
     return()
 endif()
 
-set(CPACK_GENERATOR DEB RPM TXZ)
+set(CPACK_GENERATOR DEB RPM External) # the last is the portable folder
+set(CPACK_EXTERNAL_ENABLE_STAGING ON)
 set(CPACK_PACKAGE_NAME latchkey)
 string(TOLOWER "${CMAKE_SYSTEM_NAME}" system)
 set(CPACK_PACKAGE_FILE_NAME "latchkey-${PROJECT_VERSION}-${system}-${CMAKE_SYSTEM_PROCESSOR}")
@@ -37,12 +37,14 @@ set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
 set(CPACK_PRE_BUILD_SCRIPTS "${CMAKE_CURRENT_LIST_DIR}/stage.cmake")
 
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
-set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
+set(CPACK_DEBIAN_PACKAGE_RELEASE 0latchkey1) # as Debian wants it of a package that is not in Debian
+set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 set(CPACK_DEBIAN_PACKAGE_SECTION admin)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "ca-certificates, gnome-keyring | kwalletmanager, libsecret-1-0, qt6-wayland")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "ca-certificates, libsecret-1-0, qt6-wayland")
 
 set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
+set(CPACK_RPM_COMPRESSION_TYPE xz)
 set(CPACK_RPM_PACKAGE_LICENSE MIT)
 set(CPACK_RPM_PACKAGE_GROUP Applications/System)
 # The same sources make the same bytes, and the folders of others are not the package's.
@@ -53,7 +55,7 @@ set(CPACK_RPM_SPEC_MORE_DEFINE
 %define clamp_mtime_to_source_date_epoch 1
 %define source_date_epoch_from_changelog 0")
 set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION)
-foreach(folder IN ITEMS applications metainfo man man/man1 zsh zsh/vendor-completions fish fish/vendor_completions.d
+foreach(folder IN ITEMS applications metainfo man man/man1 zsh zsh/site-functions fish fish/vendor_completions.d
         bash-completion bash-completion/completions icons icons/hicolor icons/hicolor/scalable icons/hicolor/scalable/apps)
     list(APPEND CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION "/usr/share/${folder}")
 endforeach()

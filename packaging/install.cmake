@@ -31,7 +31,7 @@ install(FILES "${icons}/latchkey.svg" DESTINATION "${themes}/scalable/apps" RENA
 
 install(FILES "${linux}/completions/latchkey.bash"
     DESTINATION "${CMAKE_INSTALL_DATADIR}/bash-completion/completions" RENAME latchkey)
-install(FILES "${linux}/completions/_latchkey" DESTINATION "${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions")
+install(FILES "${linux}/completions/_latchkey" DESTINATION "${CMAKE_INSTALL_DATADIR}/zsh/site-functions")
 install(FILES "${linux}/completions/latchkey.fish" DESTINATION "${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d")
 
-install(FILES LICENSE CHANGELOG.md README.md SECURITY.md DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+install(FILES LICENSE CHANGELOG.md README.md SECURITY.md DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/latchkey")

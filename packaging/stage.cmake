@@ -10,7 +10,7 @@ function(run)
     execute_process(COMMAND ${ARGV} COMMAND_ERROR_IS_FATAL ANY)
 endfunction()
 
-if(CPACK_GENERATOR STREQUAL "TXZ")
+if(CPACK_GENERATOR STREQUAL "External")
     run("${CMAKE_COMMAND}" "-DROOT=${root}" -P "${CMAKE_CURRENT_LIST_DIR}/portable.cmake")
 else()
     file(GLOB pages "${share}/man/man1/*.1")
@@ -28,8 +28,19 @@ if(CPACK_GENERATOR STREQUAL "DEB")
         "  * Version ${CPACK_PACKAGE_VERSION}; changelog.gz says what is new.\n\n"
         " -- ${CPACK_PACKAGE_CONTACT}  ${date}\n")
     run(gzip -9n "${doc}/changelog" "${doc}/changelog.Debian")
+    file(RENAME "${share}/zsh/site-functions" "${share}/zsh/vendor-completions")
 endif()
 
 # The modes that packages have, whatever the umask was.
 run(chmod -R u=rwX,go=rX "${root}")
 run(find "${root}" -depth -exec touch --no-dereference "--date=@${epoch}" {} +)
+
+# The folder, by GNU tar: CPack's own archive keeps the order that the file system happens to have.
+if(CPACK_GENERATOR STREQUAL "External")
+    get_filename_component(name "${root}" NAME)
+    get_filename_component(parent "${root}" DIRECTORY)
+    # Blocks of a fixed size, because without one the bytes depend on the number of processors.
+    run(tar --create --sort=name --owner=0 --group=0 --numeric-owner --format=gnu
+        "--use-compress-program=xz -6 --threads=2 --block-size=32MiB"
+        "--file=${CPACK_PACKAGE_DIRECTORY}/${name}.tar.xz" -C "${parent}" "${name}")
+endif()
