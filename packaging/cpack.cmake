@@ -47,21 +47,12 @@ set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
 set(CPACK_RPM_COMPRESSION_TYPE xz)
 set(CPACK_RPM_PACKAGE_LICENSE MIT)
 set(CPACK_RPM_PACKAGE_GROUP Applications/System)
-# The same sources make the same bytes, and the folders of others are not the package's.
+# The same sources make the same bytes.
 set(CPACK_RPM_SPEC_MORE_DEFINE
 "%define _buildhost localhost
 %define _build_id_links none
 %define use_source_date_epoch_as_buildtime 1
 %define clamp_mtime_to_source_date_epoch 1
 %define source_date_epoch_from_changelog 0")
-set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION)
-foreach(folder IN ITEMS applications metainfo man man/man1 zsh zsh/site-functions fish fish/vendor_completions.d
-        bash-completion bash-completion/completions icons icons/hicolor icons/hicolor/scalable icons/hicolor/scalable/apps)
-    list(APPEND CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION "/usr/share/${folder}")
-endforeach()
-foreach(size IN ITEMS 16 22 24 32 48 64 128 256 512)
-    list(APPEND CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
-        "/usr/share/icons/hicolor/${size}x${size}" "/usr/share/icons/hicolor/${size}x${size}/apps")
-endforeach()
 
 include(CPack)

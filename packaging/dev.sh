@@ -12,7 +12,7 @@ bench_packages=(libxcb1-dev libxcb-damage0-dev)
 sanitizer_packages=(clang libclang-rt-dev lld llvm)
 package_packages=(appstream desktop-file-utils dpkg-dev fakeroot file fish libsecret-1-0 lintian man-db mandoc patchelf
     qt6-wayland rpm xz-utils zsh)
-prove_packages=(debootstrap xdotool)
+prove_packages=(debootstrap openssl xdotool)
 format_package=clang-format-14 # a fixed version: the next one formats differently
 bin=build/release/bin
 packages=build/release/packages

@@ -45,8 +45,8 @@ file(GET_RUNTIME_DEPENDENCIES
     PRE_EXCLUDE_REGEXES
         # the C and C++ run time, which a newer system's drivers need in their own version
         [=[^ld-linux]=] [=[^lib(c|m|dl|rt|pthread|resolv|util|anl|gcc_s|stdc\+\+)\.so]=]
-        # graphics
-        [=[^lib(GL|EGL|GLX|OpenGL|GLdispatch|gbm|drm|vulkan|wayland-client|wayland-cursor|wayland-egl)[-.]]=]
+        # graphics, but for libOpenGL, which few desktops have and which finds the others
+        [=[^lib(GL|EGL|GLX|GLdispatch|gbm|drm|vulkan|wayland-client|wayland-cursor|wayland-egl)[-.]]=]
         # the X basics, and fonts with their settings
         [=[^lib(X11|X11-xcb|xcb|Xau|Xdmcp|ICE|SM|fontconfig|freetype|expat|uuid|z)\.so]=])
 list(APPEND libraries ${seeds})

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # prove.sh FOLDER: proves the packages in FOLDER in a bare system of its own, made by debootstrap in
-# build/prove: each is installed, says its version, makes one update of the demo on a virtual display and is
-# removed, and must leave nothing behind. Needs root and Debian's archive, as this machine's apt reaches it.
+# build/prove: each is installed, says its version, makes one update of the demo on a virtual display, shakes
+# hands with a TLS server and is removed, and must leave nothing behind. Needs root and the archive that this
+# machine's apt uses.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -17,12 +18,6 @@ fail() {
 quietly() {
     local output
     output=$("$@" 2>&1 </dev/null) || fail "$* failed:"$'\n'"$output"
-}
-
-# bare COMMAND...: runs it in the bare system.
-bare() {
-    chroot "$system" env -i HOME=/tmp/home PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 XDG_RUNTIME_DIR=/tmp/run \
-        DEBIAN_FRONTEND=noninteractive "$@"
 }
 
 # make_system FOLDER: Debian's smallest system, with the archives that this machine's apt knows.
@@ -49,15 +44,15 @@ update() {
     local program=$1 log=$scratch/log window
     local named=prod/sentry-dsn
     : >"$log"
-    bare env DISPLAY="$DISPLAY" XAUTHORITY=/tmp/cookies QT_LOGGING_RULES='latchkey.*=true' "$program" --demo "$named" \
+    "${bare[@]}" env DISPLAY="$DISPLAY" XAUTHORITY=/tmp/cookies QT_LOGGING_RULES='latchkey.*=true' "$program" --demo "$named" \
         >"$log" 2>&1 &
     local job=$!
-    heard "GET /deployments/secrets/[^ ]* status 200" "$log"
-    window=$(timeout 20 xdotool search --sync --onlyvisible --name "$named" | tail -n 1) || fail "no window: $(<"$log")"
+    heard "GET [^ ]*/deployments/secrets/[^ ]* status 200" "$log"
+    window=$(timeout 20 xdotool search --sync --onlyvisible --class latchkey | tail -n 1) || fail "no window: $(<"$log")"
     sleep 1
     xdotool windowactivate --sync "$window" key alt+d key End type ' Proved.'
     xdotool key ctrl+s
-    heard "PATCH /deployments/secrets/[^ ]* status 200" "$log"
+    heard "PATCH [^ ]*/deployments/secrets/[^ ]* status 200" "$log"
     sleep 1
     ! command -v import >/dev/null || import -window root "$scratch/screen.png"
     xdotool key ctrl+q
@@ -65,6 +60,21 @@ update() {
     wait "$job" || fail "the program failed: $(<"$log")"
     timeout 10 bash -c "while find /proc -maxdepth 2 -name root -lname '$system' 2>/dev/null | grep -q .; do sleep 0.1; done" \
         || fail "the demo service goes on"
+}
+
+# tls PROGRAM: the program finds its TLS library.
+tls() {
+    local jobs=()
+    openssl req -x509 -newkey rsa:2048 -nodes -subj /CN=localhost -keyout "$scratch/key" -out "$scratch/cert" 2>/dev/null
+    openssl s_server -www -msg -accept 127.0.0.1:0 -key "$scratch/key" -cert "$scratch/cert" >"$scratch/server" 2>&1 &
+    jobs+=($!)
+    heard '^ACCEPT ' "$scratch/server"
+    "${bare[@]}" env QT_QPA_PLATFORM=offscreen TOGETHER_API_KEY=none "$1" \
+        --base-url "https://$(sed -n 's/^ACCEPT //p' "$scratch/server")" >"$scratch/log" 2>&1 &
+    jobs+=($!)
+    heard '<<< .*Handshake.*ClientHello' "$scratch/server"
+    kill "${jobs[@]}"
+    wait "${jobs[@]}" || true
 }
 
 # heard PATTERN FILE: waits for it.
@@ -82,24 +92,26 @@ prove() {
     local name=$1 program=$2 before after version
     before=$(files)
     "$3"
-    version=$(bare "$program" --version)
+    version=$("${bare[@]}" "$program" --version)
     [[ $version == "latchkey $expected" ]] || fail "$name: --version says \"$version\""
     update "$program"
+    tls "$program"
     "$4"
     after=$(files)
     [[ $before == "$after" ]] || fail "$name leaves behind:"$'\n'"$(diff <(echo "$before") <(echo "$after"))"
-    echo "$name: installed, $version, one update, removed, nothing left behind"
+    echo "$name: installed, $version, one update, TLS, removed, nothing left behind"
 }
 
 install_portable() { tar -xJf "$packages/"*.tar.xz -C "$system/opt"; }
 remove_portable() { rm -rf --one-file-system "$system/opt/latchkey-"*; }
-install_deb() { cp "$packages/"*.deb "$system/tmp/latchkey.deb"; quietly bare dpkg --install /tmp/latchkey.deb; }
-remove_deb() { quietly bare dpkg --purge latchkey; }
+install_deb() { cp "$packages/"*.deb "$system/tmp/latchkey.deb"; quietly "${bare[@]}" dpkg --install /tmp/latchkey.deb; }
+remove_deb() { quietly "${bare[@]}" dpkg --purge latchkey; }
 # Debian's rpm knows nothing of Debian's libraries, so what is needed is asked for here.
 install_rpm() {
-    local needed
+    local needed known
+    known=$("${bare[@]}" ldconfig -p)
     for needed in $(rpm --query --package --requires "$packages/"*.rpm | grep -oE '^lib[^(]*\.so[^(]*' | sort -u); do
-        bare ldconfig -p | grep -qF "$needed" || fail "the .rpm needs $needed, which nothing has"
+        [[ $known == *$needed* ]] || fail "the .rpm needs $needed, which nothing has"
     done
     quietly rpm --root "$system" --dbpath /tmp/rpm --nodeps --install "$packages/"*.rpm
 }
@@ -117,11 +129,11 @@ inside() {
 
     local folder
     folder=$(basename "$(tar -tJf "$packages/"*.tar.xz | head -n 1)")
-    ! bare sh -c 'ls /usr/lib/*/libQt*' >/dev/null 2>&1 || fail "the bare system has Qt"
+    ! "${bare[@]}" sh -c 'ls /usr/lib/*/libQt*' >/dev/null 2>&1 || fail "the bare system has Qt"
     prove "The portable folder" "/opt/$folder/bin/latchkey" install_portable remove_portable
 
-    quietly bare apt-get update
-    quietly bare apt-get satisfy -y --no-install-recommends "$(dpkg-deb --field "$packages/"*.deb Depends)"
+    quietly "${bare[@]}" apt-get update
+    quietly "${bare[@]}" apt-get satisfy -y --no-install-recommends "$(dpkg-deb --field "$packages/"*.deb Depends)"
     prove "The .deb" latchkey install_deb remove_deb
     prove "The .rpm" latchkey install_rpm remove_rpm
 }
@@ -131,6 +143,9 @@ scratch=$PWD/build/prove
 system=$scratch/system
 expected=$(dpkg-deb --field "$packages/"*.deb Version)
 expected=${expected%-*}
+# What runs a command in the bare system; no function, so that it can be ended as a job.
+bare=(chroot "$system" env -i HOME=/tmp/home PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 XDG_RUNTIME_DIR=/tmp/run
+    DEBIAN_FRONTEND=noninteractive)
 
 if [[ ${2:-} == --inside ]]; then
     inside
