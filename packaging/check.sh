@@ -32,7 +32,9 @@ same() {
 
 options() { grep -oE -- '(^|[ ,(|{])--?[a-z][a-z-]*' | grep -oE -- '--?[a-z].*' | sort -u; }
 help_options() { "$1" --help | grep -E '^ +-' | sed -E 's/^ +//; s/  .*//' | options; }
-manual_options() { sed -n '/^\.SH OPTIONS/,/^\.SH E\|^\.SH S/p' "$1" | grep -A 1 '^\.TP' | sed 's/\\-/-/g; s/"//g' | options; }
+manual_options() {
+    sed -n '/^\.SH OPTIONS/,/^\.SH [^O]/p' "$1" | grep -A 1 '^\.TP' | sed 's/\\-/-/g; s/"//g' | options
+}
 
 settings=$(mktemp -d)
 trap 'rm -rf "$settings"' EXIT
@@ -49,8 +51,9 @@ same "latchkey(1)" "$expected" "$(manual_options "$filled/latchkey.1")"
 
 # bash_completion WORD...: what bash offers for the last word.
 bash_completion() {
-    bash -euc 'source "$1"; shift; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _latchkey; printf "%s\n" "${COMPREPLY[@]}"' \
-        bash "$completions/latchkey.bash" "$@" | sort
+    # shellcheck disable=SC2016 # for the other bash
+    bash -euc 'source "$1"; shift; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1))
+        _latchkey; printf "%s\n" "${COMPREPLY[@]}"' bash "$completions/latchkey.bash" "$@" | sort
 }
 same "bash's completion" "$expected" "$(bash_completion latchkey -)"
 same "bash's completion of connections" "Production\\ EU" "$(bash_completion latchkey --profile Pro)"
@@ -58,8 +61,8 @@ same "bash's completion of a word" "--base-url" "$(bash_completion latchkey --ba
 if has zsh "zsh's completion"; then
     same "zsh's completion" "$expected" "$(zsh -fc '_arguments() { print -rl -- "$@" }; source $1' zsh \
         "$completions/_latchkey" | sed -E "s/^\([^)]*\)//; s/\[.*//" | options)"
-    same "zsh's completion of connections" $'Production EU\nStaging' "$(zsh -fc \
-        '_arguments() { : }; compadd() { print -rl -- ${(P)2} }; source $1; _latchkey_profiles' zsh "$completions/_latchkey")"
+    same "zsh's completion of connections" $'Production EU\nStaging' "$(zsh -fc '_arguments() { : }
+        compadd() { print -rl -- ${(P)2} }; source $1; _latchkey_profiles' zsh "$completions/_latchkey")"
 fi
 if has fish "fish's completion"; then
     offered() { HOME=$settings fish --no-config -c "source $completions/latchkey.fish; complete -C'$1'" | cut -f 1; }
@@ -76,9 +79,12 @@ for page in "$filled"/*.1; do
     ! has man "${page##*/}, by groff" || same "${page##*/}, by groff" "" \
         "$(LC_ALL=C.UTF-8 MANROFFSEQ='' MANWIDTH=80 man --warnings --local-file "$page" 2>&1 >/dev/null)"
 done
-! has desktop-file-validate "the desktop entry" || desktop-file-validate "$filled"/*.desktop || fail "the desktop entry has mistakes"
+if has desktop-file-validate "the desktop entry"; then
+    same "the desktop entry" "" "$(desktop-file-validate "$filled"/*.desktop 2>&1)"
+fi
 if has appstreamcli "the AppStream data"; then
-    report=$(appstreamcli validate --pedantic --no-net --no-color "$filled"/*.metainfo.xml) || fail "the AppStream data has mistakes: $report"
+    report=$(appstreamcli validate --pedantic --no-net --no-color "$filled"/*.metainfo.xml 2>&1) || report+=" E: "
+    [[ $report != *[EWIP]:\ * ]] || fail "the AppStream data: $report" # it fails for the first two only
 fi
 
 for icon in resources/icons/latchkey-*.png; do

@@ -6,12 +6,12 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 build_packages=(g++ cmake ninja-build qt6-base-dev qt6-httpserver-dev qt6-websockets-dev qt6-tools-dev
     qt6-l10n-tools libexpected-dev qtkeychain-qt6-dev rapidjson-dev)
 display_packages=(xvfb xauth openbox fonts-noto-core fonts-noto-mono)
-test_packages=(dbus gnome-keyring libsecret-1-0 libsecret-tools microsocks openssl qt6-wayland tinyproxy weston
-    x11-session-utils x11-xserver-utils xclip xdotool)
+test_packages=(appstream dbus desktop-file-utils gnome-keyring libsecret-1-0 libsecret-tools mandoc microsocks openssl
+    qt6-wayland tinyproxy weston x11-session-utils x11-xserver-utils xclip xdotool)
 bench_packages=(libxcb1-dev libxcb-damage0-dev)
 sanitizer_packages=(clang libclang-rt-dev lld llvm)
-package_packages=(appstream desktop-file-utils dpkg-dev fakeroot file fish libsecret-1-0 lintian man-db mandoc patchelf
-    qt6-wayland rpm xz-utils zsh)
+package_packages=(appstream desktop-file-utils dpkg-dev fakeroot file fish libsecret-1-0 lintian man-db mandoc
+    patchelf qt6-wayland rpm xz-utils zsh)
 prove_packages=(debootstrap openssl xdotool)
 format_package=clang-format-14 # a fixed version: the next one formats differently
 bin=build/release/bin
@@ -66,8 +66,10 @@ build() {
     shift
     (($# == 0)) || targets=(--target "$@")
     [[ ! -t 1 ]] || quiet=() # a terminal shows the progress in one line
-    [[ -n ${SOURCE_DATE_EPOCH:-} ]] || SOURCE_DATE_EPOCH=$(git log -1 --format=%ct 2>/dev/null) || unset SOURCE_DATE_EPOCH
-    [[ -z ${SOURCE_DATE_EPOCH:-} ]] || export SOURCE_DATE_EPOCH # the time in everything that has one
+    if [[ -z ${SOURCE_DATE_EPOCH:-} ]]; then # the time in everything that has one
+        SOURCE_DATE_EPOCH=$(git log -1 --format=%ct 2>/dev/null || date +%s)
+        export SOURCE_DATE_EPOCH
+    fi
     echo "Building $preset"
     cmake --preset "$preset" >/dev/null
     cmake --build --preset "$preset" "${targets[@]}" "${quiet[@]}"
@@ -162,6 +164,7 @@ package)
     package .
     LATCHKEY_CHECK_ALL=1 packaging/check.sh "$bin/latchkey" build/release/packaging
     lintian --fail-on error,warning --allow-root $packages/*.deb
+    echo "lintian has nothing to say. The packages in $packages:"
     (cd $packages && sha256sum -- *)
     ;;
 prove)

@@ -20,52 +20,62 @@ quietly() {
     output=$("$@" 2>&1 </dev/null) || fail "$* failed:"$'\n'"$output"
 }
 
-# make_system FOLDER: Debian's smallest system, with the archives that this machine's apt knows.
+# make_system FOLDER: Debian's smallest system and a desktop's libraries, from the archives that this machine's
+# apt knows.
 make_system() {
-    local codename archives
+    local codename archives site
+    # shellcheck disable=SC1091
     codename=$(. /etc/os-release && echo "$VERSION_CODENAME")
+    # shellcheck disable=SC2016 # for apt-get
     archives=$(apt-get indextargets --format 'deb $(SITE) $(RELEASE) $(COMPONENT)' 'Identifier: Packages' \
         | grep -E "^deb \S+ $codename\S* (main|universe)$" | sort -u) || fail "apt knows no archive of $codename"
-    local site
     site=$(awk -v codename="$codename" '$3 == codename { print $2; exit }' <<<"$archives")
     quietly debootstrap --variant=minbase --include=ca-certificates "$codename" "$1.new" "$site"
     echo "$archives" >"$1.new/etc/apt/sources.list"
     quietly chroot "$1.new" apt-get update
-    quietly chroot "$1.new" env DEBIAN_FRONTEND=noninteractive apt-get upgrade -y
+    quietly chroot "$1.new" env DEBIAN_FRONTEND=noninteractive sh -c \
+        'apt-get upgrade -y && apt-get install -y --no-install-recommends "$@"' sh "${desktop[@]}"
     mv "$1.new" "$1"
 }
 
 # Every file, but for what changes in any system that is used.
-files() { find "$system" -xdev \( -path "$system/tmp" -o -path "$system/proc" -o -path "$system/dev" -o -path "$system/var/log" \
-    -o -path "$system/var/cache" -o -path "$system/var/lib/apt" -o -path "$system/var/lib/dpkg/*-old" \) -prune -o -print | sort; }
+files() {
+    local left_out=() folder
+    for folder in tmp proc dev var/log var/cache var/lib/apt 'var/lib/dpkg/*-old'; do
+        left_out+=(-path "$system/$folder" -prune -o)
+    done
+    find "$system" -xdev "${left_out[@]}" -print | sort
+}
 
 # update PROGRAM: one update of the demo, by keys alone, on the display that is there.
 update() {
-    local program=$1 log=$scratch/log window
-    local named=prod/sentry-dsn
+    local program=$1 log=$scratch/log named=prod/sentry-dsn window i
     : >"$log"
-    "${bare[@]}" env DISPLAY="$DISPLAY" XAUTHORITY=/tmp/cookies QT_LOGGING_RULES='latchkey.*=true' "$program" --demo "$named" \
-        >"$log" 2>&1 &
+    "${bare[@]}" env DISPLAY="$DISPLAY" XAUTHORITY=/tmp/cookies QT_LOGGING_RULES='latchkey.*=true' \
+        "$program" --demo "$named" >"$log" 2>&1 &
     local job=$!
     heard "GET [^ ]*/deployments/secrets/[^ ]* status 200" "$log"
-    window=$(timeout 20 xdotool search --sync --onlyvisible --class latchkey | tail -n 1) || fail "no window: $(<"$log")"
+    window=$(timeout 20 xdotool search --sync --onlyvisible --class latchkey | tail -n 1) \
+        || fail "no window: $(<"$log")"
     sleep 1
     xdotool windowactivate --sync "$window" key alt+d key End type ' Proved.'
     xdotool key ctrl+s
     heard "PATCH [^ ]*/deployments/secrets/[^ ]* status 200" "$log"
     sleep 1
-    ! command -v import >/dev/null || import -window root "$scratch/screen.png"
     xdotool key ctrl+q
     timeout 20 tail --pid="$job" -f /dev/null || fail "the program does not end"
     wait "$job" || fail "the program failed: $(<"$log")"
-    timeout 10 bash -c "while find /proc -maxdepth 2 -name root -lname '$system' 2>/dev/null | grep -q .; do sleep 0.1; done" \
-        || fail "the demo service goes on"
+    for ((i = 0; i < 100; i++)); do
+        [[ -n $(find /proc -maxdepth 2 -name root -lname "$system" 2>/dev/null) ]] || return 0
+        sleep 0.1
+    done
+    fail "the demo service goes on"
 }
 
 # tls PROGRAM: the program finds its TLS library.
 tls() {
     local jobs=()
-    openssl req -x509 -newkey rsa:2048 -nodes -subj /CN=localhost -keyout "$scratch/key" -out "$scratch/cert" 2>/dev/null
+    quietly openssl req -x509 -newkey rsa:2048 -nodes -subj /CN=localhost -keyout "$scratch/key" -out "$scratch/cert"
     openssl s_server -www -msg -accept 127.0.0.1:0 -key "$scratch/key" -cert "$scratch/cert" >"$scratch/server" 2>&1 &
     jobs+=($!)
     heard '^ACCEPT ' "$scratch/server"
@@ -104,7 +114,10 @@ prove() {
 
 install_portable() { tar -xJf "$packages/"*.tar.xz -C "$system/opt"; }
 remove_portable() { rm -rf --one-file-system "$system/opt/latchkey-"*; }
-install_deb() { cp "$packages/"*.deb "$system/tmp/latchkey.deb"; quietly "${bare[@]}" dpkg --install /tmp/latchkey.deb; }
+install_deb() {
+    cp "$packages/"*.deb "$system/tmp/latchkey.deb"
+    quietly "${bare[@]}" dpkg --install /tmp/latchkey.deb
+}
 remove_deb() { quietly "${bare[@]}" dpkg --purge latchkey; }
 # Debian's rpm knows nothing of Debian's libraries, so what is needed is asked for here.
 install_rpm() {
@@ -144,8 +157,8 @@ system=$scratch/system
 expected=$(dpkg-deb --field "$packages/"*.deb Version)
 expected=${expected%-*}
 # What runs a command in the bare system; no function, so that it can be ended as a job.
-bare=(chroot "$system" env -i HOME=/tmp/home PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 XDG_RUNTIME_DIR=/tmp/run
-    DEBIAN_FRONTEND=noninteractive)
+bare=(chroot "$system" env -i HOME=/tmp/home PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8
+    XDG_RUNTIME_DIR=/tmp/run DEBIAN_FRONTEND=noninteractive)
 
 if [[ ${2:-} == --inside ]]; then
     inside
@@ -160,7 +173,6 @@ if [[ ! -d $scratch/base ]]; then
     rm -rf --one-file-system "$scratch/base.new"
     echo "Making a bare system"
     make_system "$scratch/base"
-    quietly chroot "$scratch/base" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${desktop[@]}"
 fi
 rm -rf --one-file-system "$system"
 cp -a "$scratch/base" "$system"
