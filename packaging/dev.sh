@@ -178,7 +178,7 @@ reproduce)
     package .
     there=$(mktemp -d)/elsewhere
     mkdir "$there"
-    git ls-files -z | tar --null --files-from=- -c | tar -x -C "$there"
+    git ls-files -z --cached --others --exclude-standard | tar --null --files-from=- -c | tar -x -C "$there"
     package "$there"
     for made in "$packages"/*; do
         cmp "$made" "$there/$made" || fail "${made##*/} is another in $there"

@@ -9,10 +9,8 @@ endfunction()
 execute_process(COMMAND qtpaths6 --query QT_INSTALL_PLUGINS
     OUTPUT_VARIABLE plugin_folder OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
 set(plugins
-    imageformats/libqico.so
     platforminputcontexts/libcomposeplatforminputcontextplugin.so
     platforminputcontexts/libibusplatforminputcontextplugin.so
-    platforms/libqminimal.so
     platforms/libqoffscreen.so
     platforms/libqwayland-egl.so
     platforms/libqwayland-generic.so
@@ -46,7 +44,7 @@ file(GET_RUNTIME_DEPENDENCIES
         # the C and C++ run time, which a newer system's drivers need in their own version
         [=[^ld-linux]=] [=[^lib(c|m|dl|rt|pthread|resolv|util|anl|gcc_s|stdc\+\+)\.so]=]
         # graphics, but for libOpenGL, which few desktops have and which finds the others
-        [=[^lib(GL|EGL|GLX|GLdispatch|gbm|drm|vulkan|wayland-client|wayland-cursor|wayland-egl)[-.]]=]
+        [=[^lib(GL|EGL|GLX|GLdispatch|gbm|drm|vulkan|wayland-client)[-.]]=]
         # the X basics, and fonts with their settings
         [=[^lib(X11|X11-xcb|xcb|Xau|Xdmcp|ICE|SM|fontconfig|freetype|expat|uuid|z)\.so]=])
 list(APPEND libraries ${seeds})
