@@ -16,6 +16,8 @@ prove_packages=(debootstrap openssl xdotool)
 format_package=clang-format-14 # a fixed version: the next one formats differently
 bin=build/release/bin
 packages=build/release/packages
+SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || date +%s)}
+export SOURCE_DATE_EPOCH # the time that packages, the manual and AppStream data have
 
 usage() {
     cat <<'END'
@@ -66,10 +68,6 @@ build() {
     shift
     (($# == 0)) || targets=(--target "$@")
     [[ ! -t 1 ]] || quiet=() # a terminal shows the progress in one line
-    if [[ -z ${SOURCE_DATE_EPOCH:-} ]]; then # the time in everything that has one
-        SOURCE_DATE_EPOCH=$(git log -1 --format=%ct 2>/dev/null || date +%s)
-        export SOURCE_DATE_EPOCH
-    fi
     echo "Building $preset"
     cmake --preset "$preset" >/dev/null
     cmake --build --preset "$preset" "${targets[@]}" "${quiet[@]}"
