@@ -23,14 +23,15 @@ quietly() {
 # make_system FOLDER: Debian's smallest system and a desktop's libraries, from the archives that this machine's
 # apt knows.
 make_system() {
-    local codename archives site
+    local codename archives site trust=()
     # shellcheck disable=SC1091
     codename=$(. /etc/os-release && echo "$VERSION_CODENAME")
     # shellcheck disable=SC2016 # for apt-get
     archives=$(apt-get indextargets --format 'deb $(SITE) $(RELEASE) $(COMPONENT)' 'Identifier: Packages' \
         | grep -E "^deb \S+ $codename\S* (main|universe)$" | sort -u) || fail "apt knows no archive of $codename"
     site=$(awk -v codename="$codename" '$3 == codename { print $2; exit }' <<<"$archives")
-    quietly debootstrap --variant=minbase --include=ca-certificates "$codename" "$1.new" "$site"
+    [[ $site != https:* ]] || trust=(--include=ca-certificates) # which brings OpenSSL; better without
+    quietly debootstrap --variant=minbase "${trust[@]}" "$codename" "$1.new" "$site"
     echo "$archives" >"$1.new/etc/apt/sources.list"
     quietly chroot "$1.new" apt-get update
     quietly chroot "$1.new" env DEBIAN_FRONTEND=noninteractive sh -c \
