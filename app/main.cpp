@@ -14,6 +14,7 @@
 #include "translations.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QStandardPaths>
 
 #include <cstdio>
@@ -57,6 +58,14 @@ void watchAbsence(MainWindow &window, ConnectionFlow &flow, IdleWatcher &idle,
     QObject::connect(&idle, &IdleWatcher::idle, &flow, &ConnectionFlow::pause);
     QObject::connect(&lock, &ScreenLockWatcher::locked, &flow, &ConnectionFlow::pause,
                      Qt::DirectConnection); // the machine waits for it
+}
+
+QIcon programIcon()
+{
+    QIcon icon;
+    for (const int size : {16, 24, 32, 48, 128})
+        icon.addFile(QStringLiteral(":/icons/latchkey-%1.png").arg(size), {size, size});
+    return icon;
 }
 
 int printText(int &argc, char **argv, const Options &options)
@@ -105,6 +114,8 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("latchkey"));
     QApplication::setApplicationDisplayName(QStringLiteral("Latchkey"));
     QApplication::setApplicationVersion(QStringLiteral(LATCHKEY_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral(LATCHKEY_APP_ID));
+    QApplication::setWindowIcon(programIcon());
 
     installTranslations();
     SystemClock clock;

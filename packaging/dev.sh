@@ -6,13 +6,18 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 build_packages=(g++ cmake ninja-build qt6-base-dev qt6-httpserver-dev qt6-websockets-dev qt6-tools-dev
     qt6-l10n-tools libexpected-dev qtkeychain-qt6-dev rapidjson-dev)
 display_packages=(xvfb xauth openbox fonts-noto-core fonts-noto-mono)
-test_packages=(dbus gnome-keyring libsecret-1-0 libsecret-tools microsocks openssl qt6-wayland tinyproxy weston
-    x11-session-utils x11-xserver-utils xclip xdotool)
+test_packages=(appstream dbus desktop-file-utils gnome-keyring libsecret-1-0 libsecret-tools mandoc microsocks openssl
+    qt6-wayland tinyproxy weston x11-session-utils x11-xserver-utils xclip xdotool)
 bench_packages=(libxcb1-dev libxcb-damage0-dev)
 sanitizer_packages=(clang libclang-rt-dev lld llvm)
-package_packages=(dpkg-dev file)
+package_packages=(appstream desktop-file-utils dpkg-dev fakeroot file fish libsecret-1-0 lintian man-db mandoc
+    patchelf qt6-wayland rpm xz-utils zsh)
+prove_packages=(debootstrap openssl xdotool)
 format_package=clang-format-14 # a fixed version: the next one formats differently
 bin=build/release/bin
+packages=build/release/packages
+SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || date +%s)}
+export SOURCE_DATE_EPOCH # the time that packages, the manual and AppStream data have
 
 usage() {
     cat <<'END'
@@ -23,7 +28,10 @@ packaging/dev.sh VERB: installs what the verb needs and is missing, then
   build                               builds everything into build/release, programs in build/release/bin
   fuzz [SECONDS]                      runs each fuzzer of tests/fuzz for 30 seconds, or so many
   bench                               measures Latchkey beside a bare Qt program
-  package                             makes a .deb and a .tar.xz in build/release/packages
+  package                             makes a .deb, an .rpm and a portable .tar.xz in build/release/packages,
+                                      and checks them
+  prove                               installs, runs and removes each package in a bare system of its own
+  reproduce                           makes the packages again in another folder, and compares the bytes
   format [--check]                    formats the sources, or only says which are not formatted
 END
 }
@@ -63,6 +71,18 @@ build() {
     echo "Building $preset"
     cmake --preset "$preset" >/dev/null
     cmake --build --preset "$preset" "${targets[@]}" "${quiet[@]}"
+}
+
+# package FOLDER: makes the packages of the sources there.
+package() {
+    (
+        cd "$1"
+        build release latchkey latchkey-demo-service
+        rm -rf $packages
+        cpack --config build/release/CPackConfig.cmake -B $packages >build/release/cpack.log 2>&1 \
+            || fail "cpack failed:"$'\n'"$(tail -n 30 build/release/cpack.log)"
+        rm -rf $packages/_CPack_Packages $packages/*.json
+    )
 }
 
 # What a bare system lacks and Qt asks for: a UTF-8 locale and a private folder for sockets.
@@ -139,9 +159,30 @@ bench)
     ;;
 package)
     need "${build_packages[@]}" "${package_packages[@]}"
-    build release
-    cpack --config build/release/CPackConfig.cmake -B build/release/packages >/dev/null
-    find build/release/packages -maxdepth 1 -type f
+    package .
+    LATCHKEY_CHECK_ALL=1 packaging/check.sh "$bin/latchkey" build/release/packaging
+    lintian --fail-on error,warning --allow-root $packages/*.deb
+    echo "lintian has nothing to say. The packages in $packages:"
+    (cd $packages && sha256sum -- *)
+    ;;
+prove)
+    need "${build_packages[@]}" "${display_packages[@]}" "${package_packages[@]}" "${prove_packages[@]}"
+    [[ -d $packages ]] || package .
+    qt_environment
+    packaging/prove.sh $packages
+    ;;
+reproduce)
+    need "${build_packages[@]}" "${package_packages[@]}"
+    package .
+    there=$(mktemp -d)/elsewhere
+    mkdir "$there"
+    git ls-files -z --cached --others --exclude-standard | tar --null --files-from=- -c | tar -x -C "$there"
+    CCACHE_DISABLE=1 package "$there" # or it might not be a build at all
+    for made in "$packages"/*; do
+        cmp "$made" "$there/$made" || fail "${made##*/} is another in $there"
+    done
+    rm -rf "${there%/*}"
+    echo "Two builds in two folders gave the same bytes"
     ;;
 format)
     mode=(-i)
