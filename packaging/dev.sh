@@ -147,7 +147,7 @@ fuzz)
     need "${build_packages[@]}" "${sanitizer_packages[@]}"
     build fuzz latchkey-fuzzers
     export -f fail fuzz
-    printf '%s\n' build/asan/tests/fuzz_* | xargs -P 2 -I '{}' bash -c "fuzz {} $seconds"
+    printf '%s\n' build/asan/tests/fuzz_* | xargs -P 3 -I '{}' bash -c "fuzz {} $seconds"
     ;;
 bench)
     need "${build_packages[@]}" "${display_packages[@]}" "${bench_packages[@]}"

@@ -246,7 +246,5 @@ void TestDeleteSecret::isDestroyed()
 
 } // namespace Latchkey
 
-Q_DECLARE_METATYPE(Latchkey::DeleteOutcome::Reason)
-
 QTEST_GUILESS_MAIN(Latchkey::TestDeleteSecret)
 #include "tst_deletesecret.moc"

@@ -53,7 +53,8 @@ public:
 
     static QString wrongCharacter(const Violation &violation)
     {
-        return tr("Character %1 is %2. Allowed are A\u2013Z, a\u2013z, 0\u20139 and _ - / .")
+        return tr("Character %1 is %2. Allowed are A\u2013Z, a\u2013z, 0\u2013"
+                  "9 and _ - / .")
             .arg(violation.position)
             .arg(character(violation.character));
     }
