@@ -8,6 +8,7 @@ build_packages=(g++ cmake ninja-build qt6-base-dev qt6-httpserver-dev qt6-websoc
 display_packages=(xvfb xauth openbox fonts-noto-core fonts-noto-mono)
 test_packages=(appstream dbus desktop-file-utils gnome-keyring libsecret-1-0 libsecret-tools mandoc microsocks openssl
     qt6-wayland tinyproxy weston x11-session-utils x11-xserver-utils xclip xdotool)
+tidy_packages=(clang-tidy clazy)
 bench_packages=(curl libxcb1-dev libxcb-damage0-dev)
 sanitizer_packages=(clang libclang-rt-dev lld llvm)
 package_packages=(appstream desktop-file-utils dpkg-dev fakeroot file fish libsecret-1-0 lintian man-db mandoc
@@ -32,6 +33,7 @@ packaging/dev.sh VERB: installs what the verb needs and is missing, then
                                       and checks them
   prove                               installs, runs and removes each package in a bare system of its own
   reproduce                           makes the packages again in another folder, and compares the bytes
+  tidy                                looks for slips with clang-tidy and clazy, in all sources
   format [--check]                    formats the sources, or only says which are not formatted
 END
 }
@@ -109,6 +111,14 @@ fuzz() {
     fi
 }
 
+# tidy FILE: says what clang-tidy and clazy find in a file that is compiled, and in those it includes.
+tidy() {
+    {
+        clang-tidy --quiet -p build/asan --checks=-bugprone-suspicious-include "$1" 2>/dev/null
+        clazy-standalone -p build/asan -checks=level1 -header-filter='/(app|ui|tests)/' "$1" 2>&1
+    } | grep -E '(warning|error): ' | grep -v _autogen/ || true
+}
+
 verb=${1:-help}
 (($# == 0)) || shift
 case $verb in
@@ -183,6 +193,15 @@ reproduce)
     done
     rm -rf "${there%/*}"
     echo "Two builds in two folders gave the same bytes"
+    ;;
+tidy)
+    need "${build_packages[@]}" "${sanitizer_packages[@]}" "${tidy_packages[@]}"
+    build asan # whose batches are quick to look through, and which has what moc makes
+    export -f tidy
+    found=$(grep -o '"file": "[^"]*"' build/asan/compile_commands.json | cut -d '"' -f 4 | grep -v _autogen/ \
+        | xargs -P "$(nproc)" -I '{}' bash -c 'tidy {}' | sort -u)
+    [[ -z $found ]] || fail "slips found:"$'\n'"$found"
+    echo "clang-tidy and clazy have nothing to say"
     ;;
 format)
     mode=(-i)

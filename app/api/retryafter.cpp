@@ -68,7 +68,7 @@ QDateTime httpDate(const QString &text, const QDateTime &now)
             continue;
         const int century = now.date().year() / 100 * 100;
         for (const int start : {century + 100, century, century - 100}) {
-            const QDateTime date = moment(match, start + year.toInt());
+            QDateTime date = moment(match, start + year.toInt());
             if (date.isValid() && date <= now.addYears(MaxYearsAhead))
                 return date;
         }

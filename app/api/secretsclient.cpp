@@ -256,7 +256,7 @@ Call *SecretsClient::whenReady(const Send &send, QObject *context, Handler<Answe
 }
 
 ApiCall *SecretsClient::send(const QByteArray &verb, const QByteArray &path, SensitiveBytes body,
-                             Value value, qint64 limit, int attempt, Handler<Answer> handler)
+                             const Value &value, qint64 limit, int attempt, Handler<Answer> handler)
 {
     QNetworkRequest request = createRequest(path);
     if (!body.isEmpty())

@@ -10,7 +10,7 @@ namespace Latchkey {
 inline constexpr qsizetype MaxServerMessageLength = 500;
 
 /// How much of a failure's body is looked at: what it has to say stands at its beginning.
-inline constexpr qsizetype MaxServerMessageBytes = 64 * 1024;
+inline constexpr qsizetype MaxServerMessageBytes = qsizetype(64) * 1024;
 
 /// What a failure's body says to a person, as plain text: the message of `{"error":{"message"}}`
 /// (ErrorData), `{"error":"..."}` or `{"message":...}`, else the text of an HTML page, else the

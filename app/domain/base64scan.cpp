@@ -16,14 +16,15 @@ constexpr std::array<std::uint8_t, 128> digitTable(char c62, char c63)
     std::array<std::uint8_t, 128> table = {};
     table.fill(NoDigit);
     std::uint8_t digit = 0;
+    const auto add = [&](char c) { table[static_cast<unsigned char>(c)] = digit++; };
     for (char c = 'A'; c <= 'Z'; ++c)
-        table[std::size_t(c)] = digit++;
+        add(c);
     for (char c = 'a'; c <= 'z'; ++c)
-        table[std::size_t(c)] = digit++;
+        add(c);
     for (char c = '0'; c <= '9'; ++c)
-        table[std::size_t(c)] = digit++;
-    table[std::size_t(c62)] = digit++;
-    table[std::size_t(c63)] = digit++;
+        add(c);
+    add(c62);
+    add(c63);
     return table;
 }
 

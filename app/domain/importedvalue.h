@@ -11,7 +11,7 @@
 namespace Latchkey {
 
 /// The largest file that can become a value, in bytes: 1 MiB.
-inline constexpr qsizetype MaxImportBytes = 1024 * 1024;
+inline constexpr qsizetype MaxImportBytes = qsizetype(1024) * 1024;
 
 /// Why the content of a file cannot be a value as it stands.
 struct ImportProblem

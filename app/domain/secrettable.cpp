@@ -353,6 +353,7 @@ std::vector<quint64> SecretTable::personRanks() const
     std::vector<QByteArrayView> sorted = people;
     std::sort(sorted.begin(), sorted.end(), isBefore);
     std::vector<quint64> rankOf;
+    rankOf.reserve(people.size());
     for (const QByteArrayView &person : people)
         rankOf.push_back(quint64(std::lower_bound(sorted.begin(), sorted.end(), person, isBefore)
                                  - sorted.begin()));

@@ -35,7 +35,7 @@ std::optional<qint64> plainMoment(QByteArrayView text)
                      hasFraction ? numberAt(text, Size + 1, 3) : 0);
     if (year < 0 || !date.isValid() || !time.isValid())
         return std::nullopt;
-    constexpr qint64 DayLength = 24 * 60 * 60 * 1000;
+    constexpr qint64 DayLength = qint64(24) * 60 * 60 * 1000;
     static const qint64 epoch = QDate(1970, 1, 1).toJulianDay();
     return (date.toJulianDay() - epoch) * DayLength + time.msecsSinceStartOfDay();
 }

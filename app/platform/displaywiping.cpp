@@ -21,7 +21,7 @@ namespace Latchkey {
 namespace {
 
 // Both as in libxcb since 2006; were they larger, some of the buffers would stay as they are.
-constexpr std::size_t OutgoingSize = 16 * 1024;
+constexpr std::size_t OutgoingSize = std::size_t(16) * 1024;
 constexpr std::size_t IncomingSize = 4096;
 
 /// An answer's head, the same for all.
@@ -118,7 +118,7 @@ void wipeIncoming(const Xcb &xcb, xcb_connection_t *connection)
             last = xcb.waitFor(question);
         if (!last || fillsBuffer(last.get(), connection))
             return;
-        QThread::usleep(static_cast<unsigned long>(10 * round));
+        QThread::usleep(10UL * static_cast<unsigned long>(round));
     }
 }
 

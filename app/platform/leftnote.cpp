@@ -30,7 +30,7 @@ void LeftNote::remove() const
 
 QString LeftNote::text() const
 {
-    constexpr qint64 MaxBytes = 64 * 1024;
+    constexpr qint64 MaxBytes = qint64(64) * 1024;
     QFile file(m_file);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.read(MaxBytes)) : QString();
 }

@@ -10,7 +10,7 @@ namespace Latchkey {
 
 namespace {
 
-constexpr std::size_t Depth = 256 * 1024;
+constexpr std::size_t Depth = std::size_t(256) * 1024;
 
 #if defined(Q_CC_GNU) && defined(Q_PROCESSOR_X86_64)
 /// No function may count on these registers after a call, so the compiler need not be told.

@@ -57,14 +57,12 @@ void DeleteSecret::checked(const Result<std::optional<Secret>> &found)
 {
     if (!found && !isReadUnavailable(found.error()))
         end({.reason = Reason::CheckFailed, .error = found.error()});
-    else if (!found)
-        send(); // nothing else can be known of it
-    else if (!*found || !isSame(m_secret, **found))
+    else if (found && (!*found || !isSame(m_secret, **found)))
         end({.reason = Reason::AlreadyGone});
-    else if (hasChanged(m_secret, **found))
+    else if (found && hasChanged(m_secret, **found))
         end({.reason = Reason::Conflict, .stored = *found});
     else
-        send();
+        send(); // or nothing else can be known of it
 }
 
 void DeleteSecret::send()

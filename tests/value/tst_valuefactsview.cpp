@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
+#include "text/noticehelp.h"
 #include "valuedriving.h"
 
 #include <QCryptographicHash>
 #include <QLabel>
 #include <QLocale>
 #include <QTest>
+#include <QToolButton>
+
+#include <algorithm>
 
 namespace Latchkey {
 
@@ -41,6 +45,8 @@ private Q_SLOTS:
     void mends();
     void mendsOneThingAtATime();
     void cannotMendWhatIsLost();
+    void explainsEveryKind();
+    void explainsInPlace();
     void staysInShape();
 };
 
@@ -192,6 +198,44 @@ void TestValueFactsView::cannotMendWhatIsLost()
     shown.view->replaceAll(u"{\"a\": ");
     QTRY_VERIFY(shown.shown().contains("cannot be read as JSON"_L1));
     QCOMPARE(buttons(), 0);
+}
+
+void TestValueFactsView::explainsEveryKind()
+{
+    for (int kind = int(NoticeKind::ByteOrderMark); kind <= int(NoticeKind::ExpiresSoon); ++kind)
+        QVERIFY2(noticeHelp(NoticeKind(kind)).endsWith(u'.'), qPrintable(QString::number(kind)));
+}
+
+void TestValueFactsView::explainsInPlace()
+{
+    ShownField shown;
+    paste(shown.view, u"\"token\"\n"_s);
+    const auto explain = [&](int which) {
+        QList<QToolButton *> buttons;
+        for (auto *button : shown.field->findChildren<QToolButton *>()) {
+            if (button->isVisible() && button->accessibleName() == u"What does this mean?")
+                buttons << button;
+        }
+        return buttons.value(which);
+    };
+    const auto says = [&](NoticeKind kind) {
+        const auto labels = shown.field->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [kind](const QLabel *label) {
+            return label->isVisible() && label->text() == noticeHelp(kind);
+        });
+    };
+    QVERIFY(explain(0) && explain(1) && !explain(2));
+    QVERIFY(!says(NoticeKind::NewlineAtEnd) && !says(NoticeKind::SurroundingQuotes));
+    explain(0)->setFocus();
+    QTest::keyClick(explain(0), Qt::Key_Space);
+    QVERIFY(says(NoticeKind::NewlineAtEnd) && !says(NoticeKind::SurroundingQuotes));
+    QTest::keyClick(explain(0), Qt::Key_Tab);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); // past the button that mends
+    QCOMPARE(QApplication::focusWidget(), explain(1));
+    QTest::keyClick(explain(1), Qt::Key_Space);
+    QVERIFY(says(NoticeKind::NewlineAtEnd) && says(NoticeKind::SurroundingQuotes));
+    QTest::keyClick(explain(1), Qt::Key_Space);
+    QVERIFY(!says(NoticeKind::SurroundingQuotes));
 }
 
 void TestValueFactsView::staysInShape()

@@ -63,9 +63,10 @@ void TestValueKeys::tabReachesMends()
         names << accessibleName(QApplication::focusWidget());
     }
     // In the order in which they are seen.
+    const QString help = u"What does this mean?"_s;
     QCOMPARE(names,
-             (QStringList{u"Remove the final newline"_s, u"Remove the quotes"_s, u"Reveal"_s,
-                          u"Import file\u2026"_s, u"Generate\u2026"_s, u""_s}));
+             (QStringList{u"Remove the final newline"_s, help, u"Remove the quotes"_s, help,
+                          u"Reveal"_s, u"Import file\u2026"_s, u"Generate\u2026"_s, u""_s}));
     QCOMPARE(QApplication::focusWidget(), shown.after);
     for (int i = 0; i < 6; ++i)
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab, Qt::ShiftModifier);

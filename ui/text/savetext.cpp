@@ -208,7 +208,7 @@ private:
         const QString seen = fields == Fields(Field::Value)
             ? tr("But the secret has been read again, and it has been changed: %1.")
             : tr("But the secret has been read again, and it is as it was sent, changed %1.");
-        const QString text = seen.arg(whoAndWhen(*outcome.stored));
+        QString text = seen.arg(whoAndWhen(*outcome.stored));
         if (!fields.testFlag(Field::Value))
             return text;
         return text + QLatin1Char(' ')

@@ -36,7 +36,7 @@ namespace {
 constexpr qint64 HeldMilliseconds = 500;
 
 /// From this size on, facts wait until typing pauses, so that each key is shown at once.
-constexpr qsizetype LargeValue = 16 * 1024;
+constexpr qsizetype LargeValue = qsizetype(16) * 1024;
 constexpr auto FactsPause = std::chrono::milliseconds(200);
 
 } // namespace

@@ -2,12 +2,16 @@
 #include "value/valuefactsview.h"
 
 #include "style.h"
+#include "text/noticehelp.h"
 #include "text/noticetext.h"
 
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace Latchkey {
 
@@ -34,14 +38,9 @@ void ValueFactsView::show(const ValueFacts &facts)
 {
     removeNotices();
     m_facts->setText(factsText(facts));
-    int row = 0;
     QWidget *before = m_before;
-    for (const ValueNotice &notice : facts.notices) {
-        if (QWidget *mend = addNotice(row++, notice, facts.format)) {
-            setTabOrder(before, mend); // or, being new, it would come last in the window
-            before = mend;
-        }
-    }
+    for (const ValueNotice &notice : facts.notices)
+        before = addNotice(notice, facts.format, before);
     m_notices->setVisible(!facts.notices.empty());
     setVisible(true);
 }
@@ -60,28 +59,68 @@ void ValueFactsView::removeNotices()
         item->widget()->deleteLater();
         delete item;
     }
+    m_nextRow = 0;
 }
 
-QWidget *ValueFactsView::addNotice(int row, const ValueNotice &notice, const ValueFormat &format)
+QWidget *ValueFactsView::addNotice(const ValueNotice &notice, const ValueFormat &format,
+                                   QWidget *before)
 {
     auto *icon = new QLabel;
     icon->setPixmap(warningPixmap(this));
     auto *text = new QLabel(noticeText(notice, format));
-    text->setTextFormat(Qt::PlainText);
-    text->setWordWrap(true);
-    makeSmall(text);
+    auto *help = new QLabel(noticeHelp(notice.kind));
+    for (QLabel *label : {text, help}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        makeSmall(label);
+    }
+    makeLabelDim(help);
+    help->hide();
+
+    const int row = std::exchange(m_nextRow, m_nextRow + 2);
     m_rows->addWidget(icon, row, 0);
     m_rows->addWidget(text, row, 1);
-    if (!isMendable(notice.kind))
-        return nullptr;
+    if (isMendable(notice.kind)) {
+        QPushButton *mend = mendButton(notice, text->text());
+        m_rows->addWidget(mend, row, 2);
+        setTabOrder(before, mend); // or, being new, it would come last in the window
+        before = mend;
+    }
+    QToolButton *explain = helpButton(text->text(), help);
+    m_rows->addWidget(explain, row, 3);
+    m_rows->addWidget(help, row + 1, 1, 1, 3);
+    setTabOrder(before, explain);
+    return explain;
+}
+
+QPushButton *ValueFactsView::mendButton(const ValueNotice &notice, const QString &text)
+{
     auto *mend = new QPushButton(mendText(notice.kind));
     mend->setAutoDefault(false);
-    mend->setAccessibleDescription(text->text());
+    mend->setAccessibleDescription(text);
     makeSmall(mend);
     connect(mend, &QPushButton::clicked, this,
             [this, kind = notice.kind] { Q_EMIT mendRequested(kind); });
-    m_rows->addWidget(mend, row, 2);
     return mend;
+}
+
+QToolButton *ValueFactsView::helpButton(const QString &notice, QLabel *help)
+{
+    auto *explain = new QToolButton;
+    explain->setText(tr("?"));
+    explain->setToolTip(tr("What does this mean?"));
+    explain->setAccessibleName(tr("What does this mean?"));
+    explain->setAccessibleDescription(notice);
+    explain->setCheckable(true);
+    explain->setAutoRaise(true);
+    explain->setFocusPolicy(Qt::StrongFocus);
+    makeSmall(explain);
+    connect(explain, &QToolButton::toggled, help, [help](bool on) {
+        help->setVisible(on);
+        if (on)
+            announce(help);
+    });
+    return explain;
 }
 
 } // namespace Latchkey

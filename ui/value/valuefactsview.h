@@ -7,10 +7,13 @@
 
 class QGridLayout;
 class QLabel;
+class QPushButton;
+class QToolButton;
 
 namespace Latchkey {
 
-/// Tells what is known about a value, and has a button for each thing that can be mended.
+/// Tells what is known about a value, and has a button for each thing that can be mended, and one
+/// that explains it.
 class ValueFactsView : public QWidget
 {
     Q_OBJECT
@@ -28,13 +31,17 @@ Q_SIGNALS:
 
 private:
     void removeNotices();
-    /// The button that mends it, if it can be mended.
-    QWidget *addNotice(int row, const ValueNotice &notice, const ValueFormat &format);
+    /// Adds the rows of @p notice behind the others; Tab comes from @p before. Its last button.
+    QWidget *addNotice(const ValueNotice &notice, const ValueFormat &format, QWidget *before);
+    QPushButton *mendButton(const ValueNotice &notice, const QString &text);
+    /// Shows and hides @p help.
+    QToolButton *helpButton(const QString &notice, QLabel *help);
 
     QWidget *m_before;
     QLabel *m_facts;
     QWidget *m_notices;
     QGridLayout *m_rows;
+    int m_nextRow = 0;
 };
 
 } // namespace Latchkey
