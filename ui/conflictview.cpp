@@ -77,7 +77,7 @@ void ConflictView::focusFirstChoice()
     if (open == m_choices.end())
         m_resolve->setFocus(Qt::OtherFocusReason);
     else
-        open->second->buttons().first()->setFocus(Qt::OtherFocusReason);
+        open->second->buttons().constFirst()->setFocus(Qt::OtherFocusReason);
 }
 
 QString ConflictView::nameOf(Field field)

@@ -110,7 +110,8 @@ tl::expected<Deployment, JsonProblem> deploymentFrom(const QJsonObject &object)
     const QJsonValue variables = object.value(QLatin1StringView("environment_variables"));
     if (!variables.isArray() && !variables.isUndefined() && !variables.isNull())
         return tl::unexpected(QStringLiteral("\"environment_variables\" is not a list"));
-    for (const QJsonValueConstRef variable : variables.toArray()) {
+    const QJsonArray list = variables.toArray();
+    for (const QJsonValueConstRef variable : list) {
         if (!variable.isObject())
             return tl::unexpected(QStringLiteral("an environment variable is not an object"));
         const auto reference =

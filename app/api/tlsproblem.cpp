@@ -72,7 +72,8 @@ QString nameOf(const QStringList &commonNames, const QString &all)
 QStringList hostsOf(const QSslCertificate &certificate)
 {
     QStringList hosts;
-    for (const QString &host : certificate.subjectAlternativeNames())
+    const auto names = certificate.subjectAlternativeNames();
+    for (const QString &host : names)
         hosts << displayable(host.simplified());
     hosts.sort();
     return hosts.first(std::min(hosts.size(), MaxHosts));

@@ -49,7 +49,7 @@ void RotationSource::chooseFile()
     dialog.setFileMode(QFileDialog::ExistingFile);
     dialog.setFilter(dialog.filter() | QDir::Hidden); // as .env is
     if (dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty())
-        readFile(dialog.selectedFiles().first());
+        readFile(dialog.selectedFiles().constFirst());
 }
 
 void RotationSource::readFile(const QString &path)

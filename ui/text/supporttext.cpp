@@ -16,8 +16,8 @@ namespace Latchkey {
 
 namespace {
 
-const QString indent = QStringLiteral("    ");
-const QString none = QStringLiteral("-");
+constexpr QLatin1StringView indent("    ");
+constexpr QLatin1StringView none("-");
 
 /// One cell longer than this must not push the columns behind it out of sight.
 constexpr qsizetype MaxColumnWidth = 40;
@@ -36,7 +36,7 @@ QString printable(const QString &text)
         else
             shown += QStringLiteral("\\u{%1}").arg(static_cast<uint>(c), 0, 16);
     }
-    return shown.isEmpty() ? none : shown;
+    return shown.isEmpty() ? QString(none) : shown;
 }
 
 QString utc(const QDateTime &time)
@@ -112,7 +112,7 @@ QString proxiesWords(const QList<ProxyFact> &proxies)
     for (const ProxyFact &proxy : proxies)
         words << proxyWords(proxy);
     words.removeDuplicates(); // the system may give one more than once
-    return words.isEmpty() ? none : words.join(QStringLiteral(", then "));
+    return words.isEmpty() ? QString(none) : words.join(QStringLiteral(", then "));
 }
 
 constexpr qsizetype DurationColumn = 3;
@@ -148,7 +148,7 @@ QString tableText(const QList<Exchange> &exchanges)
     }
     QString text;
     for (const Row &row : rows) {
-        QString line = indent;
+        QString line(indent);
         for (std::size_t i = 0; i + 1 < row.size(); ++i) {
             line += i == DurationColumn ? row[i].rightJustified(widths[i])
                                         : row[i].leftJustified(widths[i]);
@@ -204,7 +204,8 @@ QString supportText(const SupportFacts &facts, const QList<Exchange> &exchanges)
 {
     QString text = QStringLiteral("Latchkey: session activity, without keys and values\n\n");
     text += factsText(facts) + QLatin1Char('\n');
-    text += exchanges.isEmpty() ? indent + QStringLiteral("No requests.\n") : tableText(exchanges);
+    text += exchanges.isEmpty() ? QString(indent + QStringLiteral("No requests.\n"))
+                                : tableText(exchanges);
     return text;
 }
 
