@@ -2,6 +2,7 @@
 #include "mainwindow.h"
 
 #include "activitydock.h"
+#include "appearancemenu.h"
 #include "connectionbanner.h"
 #include "connectionswitch.h"
 #include "connectpage.h"
@@ -30,7 +31,7 @@ MainWindow::MainWindow(QUrl baseUrl, QString secret, Clock &clock, LeftNote note
       m_clock(clock), m_notice(new MessageBar), m_pages(new QStackedWidget),
       m_connectPage(new ConnectPage(m_baseUrl)), m_waitingPage(new EmptyState),
       m_banner(new ConnectionBanner), m_switch(new ConnectionSwitch), m_activity(new ActivityDock),
-      m_idleMenu(new IdleMenu(this))
+      m_idleMenu(new IdleMenu(this)), m_appearanceMenu(new AppearanceMenu(this))
 {
     tuneExplainingText();
     m_pages->addWidget(m_connectPage);
@@ -70,7 +71,9 @@ void MainWindow::addActions()
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
 
     m_actions = new WorkspaceActions(menuBar()->addMenu(tr("Secre&t")));
-    menuBar()->addMenu(tr("Vie&w"))->addAction(m_activity->toggleViewAction());
+    QMenu *view = menuBar()->addMenu(tr("Vie&w"));
+    view->addAction(m_activity->toggleViewAction());
+    view->addMenu(m_appearanceMenu);
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&About Latchkey"), this, &MainWindow::showAbout);

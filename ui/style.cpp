@@ -92,9 +92,9 @@ void tuneExplainingText()
 {
     const QPalette current = QApplication::palette();
     QPalette tuned = current; // adds one role to those that do not follow the system
-    tuned.setColor(
-        QPalette::PlaceholderText,
-        mixed(current.color(QPalette::WindowText), current.color(QPalette::Window), 0.35));
+    tuned.setColor(QPalette::PlaceholderText,
+                   mixed(current.color(QPalette::WindowText), current.color(QPalette::Window),
+                         ExplainingShare));
     if (tuned.color(QPalette::PlaceholderText) != current.color(QPalette::PlaceholderText))
         QApplication::setPalette(tuned);
 }

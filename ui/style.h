@@ -54,6 +54,9 @@ inline constexpr QRgb WarningTint = 0xffd98e04;
 /// Lets screen readers say what @p widget shows.
 void announce(QWidget *widget);
 
+/// How much of the background there is in the colour of explaining text, 0 to 1.
+inline constexpr double ExplainingShare = 0.35;
+
 /// Gives the application's palette a colour for explaining text (QPalette::PlaceholderText) that
 /// can be read on both themes: Qt's own is half transparent, about 3.9:1. Again after a change of
 /// theme.
