@@ -7,6 +7,7 @@
 #include "connectionswitch.h"
 #include "connectpage.h"
 #include "emptystate.h"
+#include "icons/icons.h"
 #include "idlemenu.h"
 #include "messagebar.h"
 #include "projectguard.h"
@@ -66,6 +67,7 @@ void MainWindow::addActions()
     m_disconnect = file->addAction(tr("&Disconnect"), this, [this] {
         m_workspace->leaveThen([this] { disconnectFromServer(); });
     });
+    m_disconnect->setIcon(menuIcon(Symbol::Disconnect));
     file->addMenu(m_idleMenu);
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "appearancemenu.h"
+#include "icons/icons.h"
+#include "icons/svgpath.h"
+#include "icons/symbollabel.h"
 #include "preferences.h"
 #include "profiles/profilecolors.h"
+#include "style.h"
 #include "theme.h"
 #include "windowmemory.h"
 #include "windowundertest.h"
@@ -33,6 +37,19 @@ double contrast(const QColor &a, const QColor &b)
     return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
 }
 
+/// The colour of the pixel that @p icon covers most, on nothing.
+QColor inkOf(const QImage &image)
+{
+    QColor ink(Qt::transparent);
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y).alpha() > ink.alpha())
+                ink = image.pixelColor(x, y);
+        }
+    }
+    return ink;
+}
+
 } // namespace
 
 /// Light and dark, and what is kept of the window from one start to the next.
@@ -48,6 +65,10 @@ private Q_SLOTS:
     void followsDesktop();
     void followsMenu();
     void tunesExplainingText();
+    void readsPaths_data();
+    void readsPaths();
+    void hasSymbols();
+    void drawsInThemesColors();
     void keepsAppearance();
     void keepsWindow();
     void keepsPanesForNextConnection();
@@ -200,6 +221,108 @@ void TestLooks::tunesExplainingText()
         QCOMPARE(palette.color(QPalette::PlaceholderText).alpha(), 255);
         QVERIFY(contrast(palette.color(QPalette::PlaceholderText), palette.color(QPalette::Window))
                 >= 4.5);
+    }
+}
+
+void TestLooks::readsPaths_data()
+{
+    QTest::addColumn<QString>("d");
+    QTest::addColumn<QRectF>("bounds");
+    QTest::addColumn<double>("area");
+
+    const double pi = std::acos(-1.0);
+    QTest::newRow("absolute") << u"M1 1H5V3H1Z"_s << QRectF(1, 1, 4, 2) << 8.0;
+    QTest::newRow("relative") << u"m1,1h4v2h-4z"_s << QRectF(1, 1, 4, 2) << 8.0;
+    QTest::newRow("packed") << u"M.5.5l1.5-0L2 1.5-.5e0,1.5z"_s << QRectF(-.5, .5, 2.5, 1) << 2.0;
+    QTest::newRow("more points") << u"M1 1 5 1 5 3 1 3z"_s << QRectF(1, 1, 4, 2) << 8.0;
+    QTest::newRow("after a close") << u"m1 1h1v1h-1zm2 0h1v1h-1z"_s << QRectF(1, 1, 3, 1) << 2.0;
+    QTest::newRow("circle") << u"M0 2a2 2 0 1 1 4 0 2 2 0 0 1-4 0z"_s << QRectF(0, 0, 4, 4)
+                            << 4 * pi;
+    QTest::newRow("packed flags") << u"M0 2a2 2 0 114 0A2 2 0 010 2z"_s << QRectF(0, 0, 4, 4)
+                                  << 4 * pi;
+    QTest::newRow("half, clockwise") << u"M0 2A2 2 0 0 1 4 2z"_s << QRectF(0, 0, 4, 2) << 2 * pi;
+    QTest::newRow("half, the other") << u"M0 2A2 2 0 0 0 4 2z"_s << QRectF(0, 2, 4, 2) << 2 * pi;
+    QTest::newRow("ellipse") << u"M0 1A2 1 0 1 1 4 1A2 1 0 1 1 0 1z"_s << QRectF(0, 0, 4, 2)
+                             << 2 * pi;
+    QTest::newRow("turned ellipse")
+        << u"M1 0A2 1 90 1 1 1 4A2 1 90 1 1 1 0z"_s << QRectF(0, 0, 2, 4) << 2 * pi;
+    QTest::newRow("large part") << u"M2 0A2 2 0 1 0 4 2H2z"_s << QRectF(0, 0, 4, 4) << 3 * pi;
+    QTest::newRow("too small a radius") << u"M0 2A1 1 0 0 1 4 2z"_s << QRectF(0, 0, 4, 2) << 2 * pi;
+    QTest::newRow("no radius") << u"M0 0A0 1 0 0 1 4 0V2z"_s << QRectF(0, 0, 4, 2) << 4.0;
+    QTest::newRow("curves") << u"M0 0C0 2 4 2 4 0z"_s << QRectF(0, 0, 4, 1.5) << 4.8 - 0.0;
+    QTest::newRow("smooth") << u"M0 0Q1 2 2 0T4 0z"_s << QRectF(0, -1, 4, 2) << 2.667;
+    QTest::newRow("mistake") << u"M1 1H5V3H1Zm 0 0 L oops"_s << QRectF(1, 1, 4, 2) << 8.0;
+    QTest::newRow("no start") << u"L1 1 2 2 0 3z"_s << QRectF() << 0.0;
+    QTest::newRow("nothing") << QString() << QRectF() << 0.0;
+}
+
+void TestLooks::readsPaths()
+{
+    QFETCH(QString, d);
+    QFETCH(QRectF, bounds);
+    QFETCH(double, area);
+
+    const QPainterPath path = svgPath(d);
+    const QRectF found = path.boundingRect();
+    for (const double difference :
+         {found.left() - bounds.left(), found.top() - bounds.top(), found.width() - bounds.width(),
+          found.height() - bounds.height()})
+        QVERIFY2(std::abs(difference) < 0.01, QTest::toString(found));
+    double covered = 0;
+    for (const QPolygonF &polygon : path.toFillPolygons(QTransform::fromScale(50, 50))) {
+        double doubled = 0;
+        for (qsizetype i = 0; i < polygon.size(); ++i) {
+            const QPointF &next = polygon[(i + 1) % polygon.size()];
+            doubled += polygon[i].x() * next.y() - next.x() * polygon[i].y();
+        }
+        covered += std::abs(doubled) / 2 / 2500;
+    }
+    if (d.contains(u'T')) // two halves on both sides of the line cancel each other out
+        return;
+    QVERIFY2(std::abs(covered - area) < 0.02, qPrintable(QString::number(covered)));
+}
+
+void TestLooks::hasSymbols()
+{
+    for (int i = 0; i <= int(Symbol::Warning); ++i) {
+        const QPainterPath path = symbolPath(Symbol(i));
+        QVERIFY2(!path.isEmpty(), qPrintable(QString::number(i)));
+        QVERIFY(QRectF(-0.1, -0.1, 16.2, 16.2).contains(path.boundingRect()));
+        QVERIFY(path.boundingRect().width() > 8);
+    }
+}
+
+void TestLooks::drawsInThemesColors()
+{
+    Theme theme;
+    const QIcon button = buttonIcon(Symbol::Add);
+    const QIcon item = menuIcon(Symbol::Add);
+    SymbolLabel label(Message::Kind::Error);
+    for (const auto appearance : {Appearance::Light, Appearance::Dark}) {
+        theme.setAppearance(appearance);
+        const QPalette palette = QApplication::palette();
+        const auto ink = [](const QIcon &icon, QIcon::Mode mode) {
+            return inkOf(icon.pixmap(QSize(64, 64), 1, mode).toImage()).rgb();
+        };
+        QCOMPARE(ink(button, QIcon::Normal), palette.color(QPalette::ButtonText).rgb());
+        QCOMPARE(ink(button, QIcon::Active), palette.color(QPalette::ButtonText).rgb());
+        QCOMPARE(ink(button, QIcon::Disabled),
+                 palette.color(QPalette::Disabled, QPalette::ButtonText).rgb());
+        QCOMPARE(ink(item, QIcon::Active), palette.color(QPalette::HighlightedText).rgb());
+        // As many pixels as the screen has, not fewer scaled up.
+        QCOMPARE(button.pixmap(QSize(16, 16), 1.5).size(), QSize(24, 24));
+
+        QCoreApplication::processEvents();
+        for (const auto kind : {Message::Kind::Information, Message::Kind::Success,
+                                Message::Kind::Warning, Message::Kind::Error}) {
+            const QColor sign = readableKindColor(kind, palette);
+            QCOMPARE(ink(kindIcon(kind), QIcon::Normal), sign.rgb());
+            QVERIFY(contrast(sign, palette.color(QPalette::Window)) >= 3);
+            const QColor bar =
+                mixed(palette.color(QPalette::Window), kindColor(kind, palette), 0.14);
+            QVERIFY(contrast(sign, bar) >= 3);
+            QVERIFY(contrast(palette.color(QPalette::WindowText), bar) >= 4.5);
+        }
     }
 }
 

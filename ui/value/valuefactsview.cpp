@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "value/valuefactsview.h"
 
+#include "icons/symbollabel.h"
 #include "style.h"
 #include "text/noticetext.h"
 
@@ -64,8 +65,7 @@ void ValueFactsView::removeNotices()
 
 QWidget *ValueFactsView::addNotice(int row, const ValueNotice &notice, const ValueFormat &format)
 {
-    auto *icon = new QLabel;
-    icon->setPixmap(warningPixmap(this));
+    auto *icon = new SymbolLabel(Message::Kind::Warning);
     auto *text = new QLabel(noticeText(notice, format));
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
