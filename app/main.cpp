@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "appearancemenu.h"
+#include "colorschemewatcher.h"
 #include "connectionflow.h"
 #include "demoprocess.h"
 #include "idlemenu.h"
@@ -11,7 +13,9 @@
 #include "processhardening.h"
 #include "screenlockwatcher.h"
 #include "terminationsignals.h"
+#include "theme.h"
 #include "translations.h"
+#include "windowmemory.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -58,6 +62,24 @@ void watchAbsence(MainWindow &window, ConnectionFlow &flow, IdleWatcher &idle,
     QObject::connect(&idle, &IdleWatcher::idle, &flow, &ConnectionFlow::pause);
     QObject::connect(&lock, &ScreenLockWatcher::locked, &flow, &ConnectionFlow::pause,
                      Qt::DirectConnection); // the machine waits for it
+}
+
+/// Light or dark as the user has chosen, or else as the desktop has it.
+void followAppearance(MainWindow &window, Theme &theme, ColorSchemeWatcher &desktop,
+                      Preferences &preferences)
+{
+    AppearanceMenu *menu = window.appearanceMenu();
+    menu->setAppearance(preferences.appearance());
+    QObject::connect(menu, &AppearanceMenu::chosen, menu,
+                     [&theme, &preferences](Appearance appearance) {
+                         preferences.setAppearance(appearance);
+                         theme.setAppearance(appearance);
+                     });
+    QObject::connect(&desktop, &ColorSchemeWatcher::changed, menu,
+                     [&theme, &preferences](ColorScheme scheme) {
+                         preferences.setDesktopScheme(scheme);
+                         theme.setDesktopScheme(scheme);
+                     });
 }
 
 QIcon programIcon()
@@ -118,6 +140,8 @@ int main(int argc, char **argv)
     QApplication::setWindowIcon(programIcon());
 
     installTranslations();
+    Preferences preferences(settingsFile("preferences.ini"));
+    Theme theme(preferences.appearance(), preferences.desktopScheme());
     SystemClock clock;
     MainWindow window(options->baseUrl, options->secret, clock, LeftNote());
     const TerminationSignals signals;
@@ -130,8 +154,10 @@ int main(int argc, char **argv)
     const bool isKeyUnusable = !key.isEmpty() && !isUsableKey(key.view());
     const bool hasKey = isUsableKey(key.view());
     ConnectionFlow flow(&window, profiles, credentials, clock, options->baseUrl, std::move(key));
-    Preferences preferences(settingsFile("preferences.ini"));
     const ListMemory listMemory(window, preferences);
+    const WindowMemory windowMemory(window, preferences);
+    ColorSchemeWatcher desktop;
+    followAppearance(window, theme, desktop, preferences);
     IdleWatcher idle;
     ScreenLockWatcher lock;
     watchAbsence(window, flow, idle, lock, preferences);

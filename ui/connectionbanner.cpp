@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "connectionbanner.h"
 
+#include "icons/symbollabel.h"
 #include "profiles/profilecolors.h"
 #include "projectguard.h"
 #include "style.h"
@@ -13,22 +14,26 @@
 namespace Latchkey {
 
 ConnectionBanner::ConnectionBanner(QWidget *parent)
-    : QFrame(parent), m_project(new QLabel), m_protection(new QLabel)
+    : QFrame(parent), m_project(new QLabel), m_protection(new QLabel), m_lock(new SymbolLabel)
 {
     setObjectName(QStringLiteral("connectionBanner"));
     setAutoFillBackground(true);
     m_project->setObjectName(QStringLiteral("project"));
     makeLabelStrong(m_protection);
-    for (QLabel *label : {m_project, m_protection}) {
+    for (QLabel *label : {m_project, m_protection})
         label->setTextFormat(Qt::PlainText);
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    }
-    m_protection->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_project->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Space::Large, Space::Small, Space::Large, Space::Small);
     row->setSpacing(Space::Large);
     row->addWidget(m_project, 1);
-    row->addWidget(m_protection, 1);
+    auto *protection = new QHBoxLayout;
+    protection->setSpacing(Space::Medium);
+    m_lock->show(Symbol::Protected);
+    protection->addStretch();
+    protection->addWidget(m_lock);
+    protection->addWidget(m_protection);
+    row->addLayout(protection);
     clear();
 }
 
@@ -40,6 +45,7 @@ void ConnectionBanner::show(const Profile &profile, const std::optional<ProfileP
     m_protection->setText(profile.isProtected ? tr("Protected: each save wants the secret's name")
                                               : QString());
     m_protection->setVisible(profile.isProtected);
+    m_lock->setVisible(profile.isProtected);
     showColors();
     setVisible(project || profile.isProtected);
 }

@@ -11,6 +11,8 @@ class QLabel;
 
 namespace Latchkey {
 
+class SymbolLabel;
+
 /// Says above the panes whose secrets these are, and that a profile is protected. Without either it
 /// takes no room.
 class ConnectionBanner : public QFrame
@@ -33,6 +35,7 @@ private:
     ProfileColor m_color = ProfileColor::None;
     QLabel *m_project;
     QLabel *m_protection;
+    SymbolLabel *m_lock;
 };
 
 } // namespace Latchkey

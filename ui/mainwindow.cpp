@@ -2,10 +2,12 @@
 #include "mainwindow.h"
 
 #include "activitydock.h"
+#include "appearancemenu.h"
 #include "connectionbanner.h"
 #include "connectionswitch.h"
 #include "connectpage.h"
 #include "emptystate.h"
+#include "icons/icons.h"
 #include "idlemenu.h"
 #include "messagebar.h"
 #include "projectguard.h"
@@ -30,7 +32,7 @@ MainWindow::MainWindow(QUrl baseUrl, QString secret, Clock &clock, LeftNote note
       m_clock(clock), m_notice(new MessageBar), m_pages(new QStackedWidget),
       m_connectPage(new ConnectPage(m_baseUrl)), m_waitingPage(new EmptyState),
       m_banner(new ConnectionBanner), m_switch(new ConnectionSwitch), m_activity(new ActivityDock),
-      m_idleMenu(new IdleMenu(this))
+      m_idleMenu(new IdleMenu(this)), m_appearanceMenu(new AppearanceMenu(this))
 {
     tuneExplainingText();
     m_pages->addWidget(m_connectPage);
@@ -65,12 +67,15 @@ void MainWindow::addActions()
     m_disconnect = file->addAction(tr("&Disconnect"), this, [this] {
         m_workspace->leaveThen([this] { disconnectFromServer(); });
     });
+    m_disconnect->setIcon(menuIcon(Symbol::Disconnect));
     file->addMenu(m_idleMenu);
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
 
     m_actions = new WorkspaceActions(menuBar()->addMenu(tr("Secre&t")));
-    menuBar()->addMenu(tr("Vie&w"))->addAction(m_activity->toggleViewAction());
+    QMenu *view = menuBar()->addMenu(tr("Vie&w"));
+    view->addAction(m_activity->toggleViewAction());
+    view->addMenu(m_appearanceMenu);
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&About Latchkey"), this, &MainWindow::showAbout);

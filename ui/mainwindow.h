@@ -20,6 +20,7 @@ class QStackedWidget;
 namespace Latchkey {
 
 class ActivityDock;
+class AppearanceMenu;
 class ConnectPage;
 class ConnectionBanner;
 class ConnectionSwitch;
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] ConnectPage *connectPage() const { return m_connectPage; }
     [[nodiscard]] ConnectionSwitch *connectionSwitch() const { return m_switch; }
     [[nodiscard]] IdleMenu *idleMenu() const { return m_idleMenu; }
+    [[nodiscard]] AppearanceMenu *appearanceMenu() const { return m_appearanceMenu; }
     /// Calls @p leave once nothing would be lost by leaving the project; never, if the user stays.
     void leaveThen(std::function<void()> leave);
     /// Leaves the project, and asks for a key.
@@ -111,6 +113,7 @@ private:
     ConnectionSwitch *m_switch;
     ActivityDock *m_activity;
     IdleMenu *m_idleMenu;
+    AppearanceMenu *m_appearanceMenu;
     Workspace *m_workspace = nullptr;
     WorkspaceActions *m_actions;
     QAction *m_disconnect;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "messagebar.h"
 
+#include "icons/symbollabel.h"
 #include "style.h"
 
 #include <QClipboard>
@@ -8,32 +9,12 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyle>
 #include <QToolButton>
 
 namespace Latchkey {
 
-namespace {
-
-QStyle::StandardPixmap iconOf(Message::Kind kind)
-{
-    switch (kind) {
-    case Message::Kind::Information:
-        return QStyle::SP_MessageBoxInformation;
-    case Message::Kind::Success:
-        return QStyle::SP_DialogApplyButton;
-    case Message::Kind::Warning:
-        return QStyle::SP_MessageBoxWarning;
-    case Message::Kind::Error:
-        return QStyle::SP_MessageBoxCritical;
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
-
 MessageBar::MessageBar(QWidget *parent)
-    : QFrame(parent), m_icon(new QLabel), m_headline(new QLabel), m_text(new QLabel),
+    : QFrame(parent), m_icon(new SymbolLabel), m_headline(new QLabel), m_text(new QLabel),
       m_buttons(new QHBoxLayout), m_close(new QToolButton)
 {
     setObjectName(QStringLiteral("messageBar"));
@@ -44,8 +25,7 @@ MessageBar::MessageBar(QWidget *parent)
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
-    m_icon->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
+    m_close->setIcon(buttonIcon(Symbol::Close));
     m_close->setAutoRaise(true);
     m_close->setToolTip(tr("Dismiss"));
     m_close->setAccessibleName(tr("Dismiss"));
@@ -71,9 +51,7 @@ MessageBar::MessageBar(QWidget *parent)
 void MessageBar::show(const Message &message, const QList<Action> &actions, bool isQuestion)
 {
     m_kind = message.kind;
-    const int size = fontMetrics().height();
-    m_icon->setPixmap(
-        style()->standardIcon(iconOf(m_kind)).pixmap(QSize(size, size), devicePixelRatioF()));
+    m_icon->show(m_kind);
     m_headline->setText(message.headline);
     m_text->setText(message.text);
     m_text->setVisible(!message.text.isEmpty());
@@ -128,24 +106,9 @@ void MessageBar::answerSafely()
         m_safeAnswer->click();
 }
 
-QColor MessageBar::tint() const
-{
-    switch (m_kind) {
-    case Message::Kind::Information:
-        return palette().color(QPalette::Highlight);
-    case Message::Kind::Success:
-        return {0x2e, 0x9e, 0x5b};
-    case Message::Kind::Warning:
-        return QColor::fromRgb(WarningTint);
-    case Message::Kind::Error:
-        return {0xd0, 0x3a, 0x3a};
-    }
-    Q_UNREACHABLE();
-}
-
 void MessageBar::paintEvent(QPaintEvent *)
 {
-    paintTinted(this, tint());
+    paintTinted(this, kindColor(m_kind, palette()));
 }
 
 } // namespace Latchkey

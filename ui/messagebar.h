@@ -14,6 +14,8 @@ class QToolButton;
 
 namespace Latchkey {
 
+class SymbolLabel;
+
 /// Says one message in the window, with buttons for what can be done about it. Empty, it takes no
 /// room. A screen reader hears each new message.
 class MessageBar : public QFrame
@@ -47,10 +49,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    [[nodiscard]] QColor tint() const;
-
     Message::Kind m_kind = Message::Kind::Information;
-    QLabel *m_icon;
+    SymbolLabel *m_icon;
     QLabel *m_headline;
     QLabel *m_text;
     QHBoxLayout *m_buttons;

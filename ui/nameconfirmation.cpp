@@ -89,7 +89,7 @@ void NameConfirmation::confirm()
 
 void NameConfirmation::paintEvent(QPaintEvent *)
 {
-    paintTinted(this, QColor::fromRgb(WarningTint));
+    paintTinted(this, kindColor(Message::Kind::Warning, palette()));
 }
 
 } // namespace Latchkey

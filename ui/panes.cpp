@@ -7,9 +7,16 @@
 
 namespace Latchkey {
 
+namespace {
+
+const QString PanesName = QStringLiteral("panes");
+
+} // namespace
+
 QWidget *makePanes(QWidget *list, QWidget *secret, QWidget *details)
 {
     auto *splitter = new QSplitter;
+    splitter->setObjectName(PanesName);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
     for (QWidget *pane : {list, secret, details})
@@ -20,6 +27,11 @@ QWidget *makePanes(QWidget *list, QWidget *secret, QWidget *details)
     secret->setMinimumWidth(340);
     details->setMinimumWidth(200);
     return splitter;
+}
+
+QSplitter *panesIn(const QWidget *widget)
+{
+    return widget->findChild<QSplitter *>(PanesName);
 }
 
 } // namespace Latchkey

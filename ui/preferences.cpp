@@ -12,6 +12,14 @@ namespace {
 const QString IdleMinutes = QStringLiteral("idleMinutes");
 const QString RotationDays = QStringLiteral("rotationDays");
 const QString ListState = QStringLiteral("listState");
+const QString AppearanceKey = QStringLiteral("appearance");
+const QString DesktopScheme = QStringLiteral("desktopScheme");
+const QString WindowGeometry = QStringLiteral("windowGeometry");
+const QString WindowState = QStringLiteral("windowState");
+const QString PaneWidths = QStringLiteral("paneWidths");
+
+const QString Light = QStringLiteral("light");
+const QString Dark = QStringLiteral("dark");
 
 /// A day.
 constexpr int MaxIdleMinutes = 24 * 60;
@@ -58,6 +66,64 @@ void Preferences::setListState(const QByteArray &state)
 {
     QSettings settings(m_file, QSettings::IniFormat);
     settings.setValue(ListState, state);
+}
+
+Appearance Preferences::appearance() const
+{
+    const QSettings settings(m_file, QSettings::IniFormat);
+    const QString word = settings.value(AppearanceKey).toString();
+    return word == Light ? Appearance::Light : word == Dark ? Appearance::Dark : Appearance::System;
+}
+
+void Preferences::setAppearance(Appearance appearance)
+{
+    QSettings settings(m_file, QSettings::IniFormat);
+    if (appearance == Appearance::System)
+        settings.remove(AppearanceKey);
+    else
+        settings.setValue(AppearanceKey, appearance == Appearance::Light ? Light : Dark);
+}
+
+ColorScheme Preferences::desktopScheme() const
+{
+    const QSettings settings(m_file, QSettings::IniFormat);
+    const QString word = settings.value(DesktopScheme).toString();
+    return word == Light ? ColorScheme::Light
+        : word == Dark   ? ColorScheme::Dark
+                         : ColorScheme::Unknown;
+}
+
+void Preferences::setDesktopScheme(ColorScheme scheme)
+{
+    if (scheme == desktopScheme())
+        return; // most starts: nothing to write
+    QSettings settings(m_file, QSettings::IniFormat);
+    if (scheme == ColorScheme::Unknown)
+        settings.remove(DesktopScheme);
+    else
+        settings.setValue(DesktopScheme, scheme == ColorScheme::Light ? Light : Dark);
+}
+
+Preferences::WindowPlace Preferences::windowPlace() const
+{
+    const QSettings settings(m_file, QSettings::IniFormat);
+    QList<int> panes;
+    for (const QString &width : settings.value(PaneWidths).toStringList())
+        panes << width.toInt(); // or 0
+    return {.geometry = settings.value(WindowGeometry).toByteArray(),
+            .state = settings.value(WindowState).toByteArray(),
+            .panes = panes};
+}
+
+void Preferences::setWindowPlace(const WindowPlace &place)
+{
+    QSettings settings(m_file, QSettings::IniFormat);
+    settings.setValue(WindowGeometry, place.geometry);
+    settings.setValue(WindowState, place.state);
+    QStringList widths;
+    for (const int width : place.panes)
+        widths << QString::number(width);
+    settings.setValue(PaneWidths, widths);
 }
 
 } // namespace Latchkey

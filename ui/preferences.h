@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "theme.h"
+
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 #include <chrono>
@@ -29,6 +32,28 @@ public:
     /// time.
     [[nodiscard]] QByteArray listState() const;
     void setListState(const QByteArray &state);
+
+    /// Whether the window is light or dark.
+    [[nodiscard]] Appearance appearance() const;
+    void setAppearance(Appearance appearance);
+    /// What the desktop said last about that: it takes a moment to answer, and a window that is
+    /// light until then would flash.
+    [[nodiscard]] ColorScheme desktopScheme() const;
+    void setDesktopScheme(ColorScheme scheme);
+
+    /// Where the window was and which parts of it were shown.
+    struct WindowPlace
+    {
+        /// As QWidget::saveGeometry() and QMainWindow::saveState(); empty before the first time.
+        QByteArray geometry;
+        QByteArray state;
+        /// How wide the panes were, in device-independent pixels, from the first to the last;
+        /// empty while not known.
+        QList<int> panes;
+        friend bool operator==(const WindowPlace &, const WindowPlace &) = default;
+    };
+    [[nodiscard]] WindowPlace windowPlace() const;
+    void setWindowPlace(const WindowPlace &place);
 
 private:
     QString m_file;

@@ -2,6 +2,7 @@
 #include "secretlistdelegate.h"
 
 #include "foldedtext.h"
+#include "icons/icons.h"
 #include "secretlistmodel.h"
 #include "style.h"
 
@@ -39,19 +40,6 @@ QColor textColor(const QStyleOptionViewItem &item, QPalette::ColorRole role = QP
     const auto group =
         item.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
     return item.palette.color(group, isSelected(item) ? QPalette::HighlightedText : role);
-}
-
-/// A clock face: the secret has not been changed for long.
-void drawClock(QPainter *painter, const QRectF &face, const QColor &color)
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(color, 1.4));
-    painter->drawEllipse(face);
-    const QPointF center = face.center();
-    painter->drawLine(center, center - QPointF(0, face.height() * 0.32));
-    painter->drawLine(center, center + QPointF(face.width() * 0.26, 0));
-    painter->restore();
 }
 
 } // namespace
@@ -107,8 +95,8 @@ void SecretListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     if (index.column() == m_signColumn && index.data(SecretListModel::DueRole).toBool()) {
         const int size = QFontMetrics(item.font).ascent();
         const qreal faceAt = isName ? line.right() - size : line.left();
-        drawClock(painter, QRectF(faceAt, item.rect.center().y() - size / 2, size, size),
-                  textColor(item));
+        drawSymbol(painter, Symbol::Clock,
+                   QRectF(faceAt, item.rect.center().y() - size / 2, size, size), textColor(item));
         line.adjust(isName ? 0 : size + Padding / 2, 0, isName ? -(size + Padding) : 0, 0);
     }
     // Beside a name on two lines the other cells keep in the background, as its description does.

@@ -10,7 +10,37 @@
 #include <QTextDocument>
 #include <QToolButton>
 
+#include <algorithm>
+#include <cmath>
+
 namespace Latchkey {
+
+namespace {
+
+/// What paintTinted() fills with.
+QColor tinted(const QPalette &palette, const QColor &tint)
+{
+    return mixed(palette.color(QPalette::Window), tint, 0.14);
+}
+
+/// As WCAG 2 has it, 0 to 1.
+double luminance(const QColor &color)
+{
+    const auto channel = [](double value) {
+        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF())
+        + 0.0722 * channel(color.blueF());
+}
+
+/// As WCAG 2 has it, 1 to 21.
+double contrastOf(const QColor &a, const QColor &b)
+{
+    const auto [low, high] = std::minmax({luminance(a), luminance(b)});
+    return (high + 0.05) / (low + 0.05);
+}
+
+} // namespace
 
 void makeHeading(QLabel *label)
 {
@@ -38,14 +68,6 @@ void makeSmall(QWidget *widget)
     QFont font = widget->font();
     font.setPointSizeF(font.pointSizeF() * 0.92);
     widget->setFont(font);
-}
-
-QPixmap warningPixmap(const QWidget *widget)
-{
-    const int size = widget->fontMetrics().height();
-    return widget->style()
-        ->standardIcon(QStyle::SP_MessageBoxWarning, nullptr, widget)
-        .pixmap(QSize(size, size), widget->devicePixelRatioF());
 }
 
 QString plainToolTip(const QString &text)
@@ -77,9 +99,38 @@ void paintTinted(QWidget *widget, const QColor &tint)
 {
     QPainter painter(widget);
     const QRect all = widget->rect();
-    painter.fillRect(all, mixed(widget->palette().color(QPalette::Window), tint, 0.14));
+    painter.fillRect(all, tinted(widget->palette(), tint));
     const QRect edge(all.topLeft(), QSize(TintedEdge, all.height()));
     painter.fillRect(QStyle::visualRect(widget->layoutDirection(), all, edge), tint);
+}
+
+QColor kindColor(Message::Kind kind, const QPalette &palette)
+{
+    switch (kind) {
+    case Message::Kind::Information:
+        return palette.color(QPalette::Highlight);
+    case Message::Kind::Success:
+        return {0x2e, 0x9e, 0x5b};
+    case Message::Kind::Warning:
+        return {0xd9, 0x8e, 0x04};
+    case Message::Kind::Error:
+        return {0xd0, 0x3a, 0x3a};
+    }
+    Q_UNREACHABLE();
+}
+
+QColor readableKindColor(Message::Kind kind, const QPalette &palette)
+{
+    const QColor color = kindColor(kind, palette);
+    const QColor background = tinted(palette, color);
+    const QColor text = palette.color(QPalette::WindowText);
+    for (const double share : {0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7}) {
+        const QColor found = mixed(color, text, share);
+        if (contrastOf(found, background) >= 3.2
+            && contrastOf(found, palette.color(QPalette::Window)) >= 3.2)
+            return found;
+    }
+    return text;
 }
 
 void announce(QWidget *widget)
@@ -92,9 +143,9 @@ void tuneExplainingText()
 {
     const QPalette current = QApplication::palette();
     QPalette tuned = current; // adds one role to those that do not follow the system
-    tuned.setColor(
-        QPalette::PlaceholderText,
-        mixed(current.color(QPalette::WindowText), current.color(QPalette::Window), 0.35));
+    tuned.setColor(QPalette::PlaceholderText,
+                   mixed(current.color(QPalette::WindowText), current.color(QPalette::Window),
+                         ExplainingShare));
     if (tuned.color(QPalette::PlaceholderText) != current.color(QPalette::PlaceholderText))
         QApplication::setPalette(tuned);
 }

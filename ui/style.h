@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "message.h"
+
 #include <QColor>
-#include <QPixmap>
-#include <QRgb>
 #include <QString>
 
 class QLabel;
+class QPalette;
 class QToolButton;
 class QWidget;
 
@@ -29,9 +30,6 @@ void makeSmall(QWidget *widget);
 /// A click opens the button's menu, whose arrow stands in the button's middle.
 void openMenuOnClick(QToolButton *button);
 
-/// The style's warning sign at the height of @p widget's text.
-[[nodiscard]] QPixmap warningPixmap(const QWidget *widget);
-
 /// A tooltip that shows @p text as it is, also where Qt would take it for markup.
 [[nodiscard]] QString plainToolTip(const QString &text);
 
@@ -48,11 +46,18 @@ inline constexpr int TintedEdge = 4;
 /// it.
 void paintTinted(QWidget *widget, const QColor &tint);
 
-/// What warns is tinted with it.
-inline constexpr QRgb WarningTint = 0xffd98e04;
+/// What a message of @p kind is tinted with.
+[[nodiscard]] QColor kindColor(Message::Kind kind, const QPalette &palette);
+
+/// The same, as far from a window's background, or from paintTinted()'s, as a sign must be to be
+/// seen by everyone (3:1).
+[[nodiscard]] QColor readableKindColor(Message::Kind kind, const QPalette &palette);
 
 /// Lets screen readers say what @p widget shows.
 void announce(QWidget *widget);
+
+/// How much of the background there is in the colour of explaining text, 0 to 1.
+inline constexpr double ExplainingShare = 0.35;
 
 /// Gives the application's palette a colour for explaining text (QPalette::PlaceholderText) that
 /// can be read on both themes: Qt's own is half transparent, about 3.9:1. Again after a change of

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "workspaceactions.h"
 
+#include "icons/icons.h"
 #include "secretlistpane.h"
 #include "workspace.h"
 
@@ -30,6 +31,14 @@ WorkspaceActions::WorkspaceActions(QMenu *menu) : QObject(menu)
                              [this] { m_workspace->list()->focusFilter(); });
     m_refresh = menu->addAction(tr("&Refresh"), QKeySequence::Refresh, this,
                                 [this] { m_workspace->refresh(); });
+    m_new->setIcon(menuIcon(Symbol::Add));
+    m_duplicate->setIcon(menuIcon(Symbol::Duplicate));
+    m_remove->setIcon(menuIcon(Symbol::Delete));
+    m_rotate->setIcon(menuIcon(Symbol::Rotate));
+    m_save->setIcon(menuIcon(Symbol::Save));
+    m_discard->setIcon(menuIcon(Symbol::Discard));
+    m_find->setIcon(menuIcon(Symbol::Find));
+    m_refresh->setIcon(menuIcon(Symbol::Refresh));
     follow(nullptr);
 }
 

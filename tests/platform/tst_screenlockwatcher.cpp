@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: MIT
+#include "privatebus.h"
 #include "screenlockwatcher.h"
 
-#include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QDBusUnixFileDescriptor>
 #include <QDBusVirtualObject>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QLocalServer>
 #include <QLocalSocket>
-#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -25,56 +23,6 @@ namespace {
 
 constexpr QLatin1StringView OwnSession("/org/freedesktop/login1/session/_31");
 constexpr QLatin1StringView OtherSession("/org/freedesktop/login1/session/_32");
-
-/// A bus that nobody else is on.
-class PrivateBus
-{
-public:
-    explicit PrivateBus(const QString &name) : m_name(name)
-    {
-        QFile config(m_folder.filePath(u"bus.conf"_s));
-        if (!config.open(QIODevice::WriteOnly))
-            qFatal("no place for the bus");
-        config.write("<busconfig><type>session</type><listen>unix:dir=" + m_folder.path().toUtf8()
-                     + "</listen><auth>EXTERNAL</auth><policy context=\"default\">"
-                       "<allow send_destination=\"*\"/><allow receive_sender=\"*\"/>"
-                       "<allow own=\"*\"/></policy></busconfig>");
-        config.close();
-        m_daemon.start(
-            u"dbus-daemon"_s,
-            {u"--nofork"_s, u"--print-address"_s, u"--config-file="_s + config.fileName()});
-        if (!m_daemon.waitForReadyRead(10'000))
-            qFatal("dbus-daemon does not start: is it installed?");
-        m_address = QString::fromUtf8(m_daemon.readLine().trimmed());
-        m_connection.emplace(QDBusConnection::connectToBus(m_address, m_name));
-    }
-    ~PrivateBus()
-    {
-        QDBusConnection::disconnectFromBus(m_name);
-        m_daemon.terminate();
-        m_daemon.waitForFinished();
-    }
-    PrivateBus(const PrivateBus &) = delete;
-    PrivateBus &operator=(const PrivateBus &) = delete;
-
-    [[nodiscard]] const QString &address() const { return m_address; }
-    QDBusConnection &connection() { return *m_connection; }
-
-    void send(const QString &path, const QString &interface, const QString &signal,
-              const QVariantList &arguments = {})
-    {
-        QDBusMessage message = QDBusMessage::createSignal(path, interface, signal);
-        message.setArguments(arguments);
-        m_connection->send(message);
-    }
-
-private:
-    QString m_name;
-    QTemporaryDir m_folder;
-    QProcess m_daemon;
-    QString m_address;
-    std::optional<QDBusConnection> m_connection;
-};
 
 /// logind, as far as it is asked.
 class StandInLogind : public QDBusVirtualObject

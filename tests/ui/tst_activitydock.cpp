@@ -96,7 +96,7 @@ void TestActivityDock::opensByMenu()
             view = menu;
     }
     QVERIFY(view);
-    QCOMPARE(view->actions().size(), 1);
+    QVERIFY(!view->actions().isEmpty());
     QAction *action = view->actions().first();
     QCOMPARE(action->text().remove(u'&'), u"Session activity"_s);
     QVERIFY(action->isCheckable() && !action->isChecked());

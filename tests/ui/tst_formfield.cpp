@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "driving.h"
 #include "fields/formfield.h"
+#include "icons/symbollabel.h"
 #include "validators/rulevalidators.h"
 
 #include <QApplication>
@@ -70,9 +71,9 @@ void TestFormField::init()
 
 int TestFormField::signCount() const
 {
-    const auto labels = m_field->findChildren<QLabel *>();
-    return int(std::count_if(labels.begin(), labels.end(), [](const QLabel *label) {
-        return label->isVisible() && !label->pixmap(Qt::ReturnByValue).isNull();
+    const auto labels = m_field->findChildren<SymbolLabel *>();
+    return int(std::count_if(labels.begin(), labels.end(), [](const SymbolLabel *label) {
+        return label->isVisible() && label->symbol();
     }));
 }
 

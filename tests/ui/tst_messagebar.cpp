@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "driving.h"
+#include "icons/symbollabel.h"
 #include "messagebar.h"
 
 #include <QApplication>
@@ -95,9 +96,9 @@ void TestMessageBar::saysMessage()
     QCOMPARE(QAccessible::queryAccessibleInterface(m_bar)->text(QAccessible::Description),
              QStringLiteral("Text"));
     // Not by colour alone: there is an icon.
-    const auto labels = m_bar->findChildren<QLabel *>();
-    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
-        return label->isVisible() && !label->pixmap(Qt::ReturnByValue).isNull();
+    const auto labels = m_bar->findChildren<SymbolLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const SymbolLabel *label) {
+        return label->isVisible() && label->symbol();
     }));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "fields/formfield.h"
 
+#include "icons/symbollabel.h"
 #include "style.h"
 #include "text/violationtext.h"
 #include "validators/rulevalidators.h"
@@ -15,7 +16,8 @@ namespace Latchkey {
 FormField::FormField(const QString &label, QWidget *editor, const RuleValidator *validator,
                      QWidget *parent)
     : QWidget(parent), m_editor(editor->focusProxy() ? editor->focusProxy() : editor),
-      m_validator(validator), m_aside(new QLabel), m_message(new QLabel), m_warningIcon(new QLabel)
+      m_validator(validator), m_aside(new QLabel), m_message(new QLabel),
+      m_warningIcon(new SymbolLabel(Message::Kind::Warning))
 {
     auto *name = new QLabel(label);
     name->setBuddy(m_editor);
@@ -33,7 +35,7 @@ FormField::FormField(const QString &label, QWidget *editor, const RuleValidator 
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
     makeSmall(m_message);
-    m_warningIcon->setPixmap(warningPixmap(this));
+    m_warningIcon->setFont(m_message->font());
     auto *bottom = new QHBoxLayout;
     bottom->setSpacing(Space::Small);
     bottom->addWidget(m_warningIcon, 0, Qt::AlignTop);

@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace Latchkey {
 
 class RuleValidator;
+class SymbolLabel;
 
 /// One field of a form: label, editor, and under it either a hint or what is wrong.
 ///
@@ -47,7 +48,7 @@ private:
     const RuleValidator *m_validator;
     QLabel *m_aside;
     QLabel *m_message;
-    QLabel *m_warningIcon;
+    SymbolLabel *m_warningIcon;
     QString m_hint;
     QString m_problem;
     std::optional<Violation> m_violation;

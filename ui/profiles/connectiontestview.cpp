@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "profiles/connectiontestview.h"
 
+#include "icons/symbollabel.h"
 #include "messagebar.h"
 #include "profiles/profileconnection.h"
 #include "style.h"
@@ -15,7 +16,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStyle>
 
 namespace Latchkey {
 
@@ -23,18 +23,18 @@ namespace {
 
 using State = TestedStep::State;
 
-std::optional<QStyle::StandardPixmap> iconOf(State state)
+void showSign(SymbolLabel *icon, State state)
 {
     switch (state) {
     case State::Passed:
-        return QStyle::SP_DialogApplyButton;
+        return icon->show(Message::Kind::Success);
     case State::Failed:
-        return QStyle::SP_MessageBoxCritical;
+        return icon->show(Message::Kind::Error);
     case State::Running:
-        return QStyle::SP_BrowserReload;
+        return icon->show(Symbol::Refresh);
     case State::Pending:
     case State::Skipped:
-        return std::nullopt;
+        return icon->clear();
     }
     Q_UNREACHABLE();
 }
@@ -79,16 +79,16 @@ QWidget *ConnectionTestView::makeRows()
     grid->setVerticalSpacing(Space::Small);
     grid->setColumnStretch(1, 1);
     for (int at = 0; at < ConnectionTest::StepCount; ++at) {
-        const Row row{new QLabel, new QLabel, new QLabel, new QLabel};
+        const Row row{new SymbolLabel, new QLabel, new QLabel, new QLabel};
         makeLabelStrong(row.name);
-        row.icon->setFixedWidth(row.icon->fontMetrics().height());
         makeLabelDim(row.state);
-        for (QLabel *label : {row.icon, row.name, row.state})
-            label->setContentsMargins(0, Space::Small, 0, 0);
+        for (QWidget *cell : {static_cast<QWidget *>(row.icon), static_cast<QWidget *>(row.name),
+                              static_cast<QWidget *>(row.state)})
+            cell->setContentsMargins(0, Space::Small, 0, 0);
         row.details->setTextFormat(Qt::PlainText);
         row.details->setWordWrap(true);
         row.details->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        grid->addWidget(row.icon, 2 * at, 0);
+        grid->addWidget(row.icon, 2 * at, 0, Qt::AlignBottom);
         grid->addWidget(row.name, 2 * at, 1);
         grid->addWidget(row.state, 2 * at, 2, Qt::AlignRight);
         grid->addWidget(row.details, 2 * at + 1, 1, 1, 2);
@@ -212,11 +212,7 @@ void ConnectionTestView::showStep(const TestedStep &step)
 {
     m_steps[int(step.step)] = step;
     const Row &row = m_rows.at(int(step.step));
-    const auto icon = iconOf(step.state);
-    const int size = row.icon->width();
-    row.icon->setPixmap(
-        icon ? style()->standardIcon(*icon).pixmap(QSize(size, size), devicePixelRatioF())
-             : QPixmap());
+    showSign(row.icon, step.state);
     const QString state = testStateText(step.state);
     const bool isOver = step.state == State::Passed || step.state == State::Failed;
     row.name->setText(testStepText(step));

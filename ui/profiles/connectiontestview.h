@@ -16,6 +16,7 @@ class QScrollArea;
 namespace Latchkey {
 
 class MessageBar;
+class SymbolLabel;
 
 /// Tests the connection that a profile stands for, and shows each step with what it found or why it
 /// failed.
@@ -46,7 +47,7 @@ Q_SIGNALS:
 private:
     struct Row
     {
-        QLabel *icon;
+        SymbolLabel *icon;
         QLabel *name;
         QLabel *state;
         QLabel *details;

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "rotate/rotationmodel.h"
 
+#include "icons/icons.h"
 #include "secrettable.h"
 #include "style.h"
-
-#include <QApplication>
-#include <QStyle>
 
 #include <algorithm>
 #include <utility>
@@ -208,19 +206,17 @@ QString RotationModel::explanation(int row, int column) const
 
 QVariant RotationModel::sign(int row, int column) const
 {
-    const auto icon = [](QStyle::StandardPixmap pixmap) {
-        return QVariant(QApplication::style()->standardIcon(pixmap));
-    };
+    const auto icon = [](Message::Kind kind) { return QVariant(kindIcon(kind)); };
     const RotationResult &result = m_results[size_t(row)];
     if (column == ActionColumn && m_rows[size_t(row)].action == RowAction::Refused)
-        return icon(QStyle::SP_MessageBoxWarning);
+        return icon(Message::Kind::Warning);
     if (column == ValueColumn && !explanation(row, column).isEmpty())
-        return icon(QStyle::SP_MessageBoxWarning);
+        return icon(Message::Kind::Warning);
     if (column != ResultColumn || result.state != RowState::Ended)
         return {};
     if (result.isSaved())
-        return icon(QStyle::SP_DialogApplyButton);
-    return icon(result.isUnknown() ? QStyle::SP_MessageBoxWarning : QStyle::SP_MessageBoxCritical);
+        return icon(Message::Kind::Success);
+    return icon(result.isUnknown() ? Message::Kind::Warning : Message::Kind::Error);
 }
 
 QVariant RotationModel::data(const QModelIndex &index, int role) const

@@ -3,6 +3,7 @@
 
 #include "certificates.h"
 #include "displaywiping.h"
+#include "icons/icons.h"
 #include "importedvalue.h"
 #include "messagebar.h"
 #include "screenlockwatcher.h"
@@ -122,6 +123,8 @@ QLayout *SecretValueField::buttonRow()
             m_generate->setFocus();
     });
 
+    m_import->setIcon(buttonIcon(Symbol::Import));
+    m_generateButton->setIcon(buttonIcon(Symbol::Generate));
     auto *row = new QHBoxLayout;
     row->setSpacing(Space::Medium);
     row->addWidget(m_reveal);
@@ -134,6 +137,7 @@ QLayout *SecretValueField::buttonRow()
 QLayout *SecretValueField::clipboardRow()
 {
     m_copy->setToolTip(tr("Copy the generated value for the other side of the rotation"));
+    m_copy->setIcon(buttonIcon(Symbol::Copy));
     m_copy->hide();
     connect(m_copy, &QPushButton::clicked, this, &SecretValueField::copyGenerated);
     connect(m_clearClipboard, &QPushButton::clicked, &m_clipboard, &SecretClipboard::clearNow);
@@ -223,6 +227,7 @@ void SecretValueField::letWindowBeCaptured()
 void SecretValueField::showMasking()
 {
     m_reveal->setChecked(m_view->masking() == Masking::Revealed);
+    m_reveal->setIcon(buttonIcon(m_reveal->isChecked() ? Symbol::Hide : Symbol::Reveal));
     m_reveal->setEnabled(!value().isEmpty() || m_reveal->isChecked());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "value/valuefactsview.h"
 
+#include "icons/symbollabel.h"
 #include "style.h"
 #include "text/noticehelp.h"
 #include "text/noticetext.h"
@@ -65,8 +66,7 @@ void ValueFactsView::removeNotices()
 QWidget *ValueFactsView::addNotice(const ValueNotice &notice, const ValueFormat &format,
                                    QWidget *before)
 {
-    auto *icon = new QLabel;
-    icon->setPixmap(warningPixmap(this));
+    auto *icon = new SymbolLabel(Message::Kind::Warning);
     auto *text = new QLabel(noticeText(notice, format));
     auto *help = new QLabel(noticeHelp(notice.kind));
     for (QLabel *label : {text, help}) {

@@ -1,0 +1,472 @@
+// SPDX-License-Identifier: MIT
+#include "appearancemenu.h"
+#include "icons/icons.h"
+#include "icons/svgpath.h"
+#include "icons/symbollabel.h"
+#include "preferences.h"
+#include "profiles/profilecolors.h"
+#include "style.h"
+#include "theme.h"
+#include "windowmemory.h"
+#include "windowundertest.h"
+
+#include <QDockWidget>
+#include <QSplitter>
+#include <QTest>
+
+#include <cmath>
+
+namespace Latchkey {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// As WCAG 2 defines it, 1 to 21.
+double contrast(const QColor &a, const QColor &b)
+{
+    const auto luminance = [](const QColor &color) {
+        const auto channel = [](double value) {
+            return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF())
+            + 0.0722 * channel(color.blueF());
+    };
+    const double first = luminance(a);
+    const double second = luminance(b);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+}
+
+/// The colour of the pixel that @p icon covers most, on nothing.
+QColor inkOf(const QImage &image)
+{
+    QColor ink(Qt::transparent);
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y).alpha() > ink.alpha())
+                ink = image.pixelColor(x, y);
+        }
+    }
+    return ink;
+}
+
+} // namespace
+
+/// Light and dark, and what is kept of the window from one start to the next.
+class TestLooks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void canBeRead_data();
+    void canBeRead();
+    void isLightOrDark();
+    void followsDesktop();
+    void followsMenu();
+    void tunesExplainingText();
+    void readsPaths_data();
+    void readsPaths();
+    void hasSymbols();
+    void drawsInThemesColors();
+    void keepsAppearance();
+    void keepsWindow();
+    void keepsPanesForNextConnection();
+    void writesAfterPause();
+    void comesBackOnScreen_data();
+    void comesBackOnScreen();
+    void startsWithGarbage_data();
+    void startsWithGarbage();
+
+private:
+    [[nodiscard]] QByteArray written() const;
+    void write(const QByteArray &text) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_file;
+};
+
+void TestLooks::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_file = m_folder->filePath(u"preferences.ini"_s);
+    QApplication::setPalette(QPalette());
+}
+
+QByteArray TestLooks::written() const
+{
+    QFile file(m_file);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void TestLooks::write(const QByteArray &text) const
+{
+    QFile file(m_file);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+}
+
+void TestLooks::canBeRead_data()
+{
+    QTest::addColumn<ColorScheme>("scheme");
+    QTest::newRow("light") << ColorScheme::Light;
+    QTest::newRow("dark") << ColorScheme::Dark;
+    QTest::newRow("unknown") << ColorScheme::Unknown;
+}
+
+void TestLooks::canBeRead()
+{
+    QFETCH(ColorScheme, scheme);
+
+    const QPalette palette = schemePalette(scheme);
+    QCOMPARE(isDark(palette), scheme == ColorScheme::Dark);
+    using P = QPalette;
+    const std::pair<P::ColorRole, P::ColorRole> pairs[] = {
+        {P::WindowText, P::Window},
+        {P::Text, P::Base},
+        {P::Text, P::AlternateBase},
+        {P::ButtonText, P::Button},
+        {P::ButtonText, P::Window},
+        {P::HighlightedText, P::Highlight},
+        {P::ToolTipText, P::ToolTipBase},
+        {P::PlaceholderText, P::Base},
+        {P::PlaceholderText, P::AlternateBase},
+        {P::PlaceholderText, P::Window},
+        {P::Link, P::Base},
+        {P::Link, P::Window},
+        {P::LinkVisited, P::Base},
+    };
+    for (const auto group : {P::Active, P::Inactive}) {
+        for (const auto &[text, background] : pairs) {
+            const double found =
+                contrast(palette.color(group, text), palette.color(group, background));
+            QVERIFY2(found >= 4.5,
+                     qPrintable(u"%1 on %2: %3"_s.arg(text).arg(background).arg(found)));
+        }
+    }
+    for (const auto color : {ProfileColor::Red, ProfileColor::Orange, ProfileColor::Green,
+                             ProfileColor::Blue, ProfileColor::Purple}) {
+        const ProfileShade shade = profileShade(color, palette);
+        QVERIFY(contrast(shade.text, shade.fill) >= 4.5);
+    }
+    // What cannot be used is seen as such, and can still be made out.
+    const double faded =
+        contrast(palette.color(P::Disabled, P::WindowText), palette.color(P::Disabled, P::Window));
+    QVERIFY2(faded > 2 && faded < 4.5, qPrintable(QString::number(faded)));
+}
+
+void TestLooks::isLightOrDark()
+{
+    Theme theme;
+    QVERIFY(!isDark(QApplication::palette()));
+    theme.setAppearance(Appearance::Dark);
+    QVERIFY(isDark(QApplication::palette()));
+    theme.setDesktopScheme(ColorScheme::Light); // the user's choice goes before
+    QVERIFY(isDark(QApplication::palette()));
+    theme.setAppearance(Appearance::Light);
+    QVERIFY(!isDark(QApplication::palette()));
+    theme.setDesktopScheme(ColorScheme::Dark);
+    QVERIFY(!isDark(QApplication::palette()));
+    theme.setAppearance(Appearance::System);
+    QVERIFY(isDark(QApplication::palette()));
+}
+
+void TestLooks::followsDesktop()
+{
+    Theme theme(Appearance::System, ColorScheme::Dark); // as it was at the last start
+    QVERIFY(isDark(QApplication::palette()));
+    theme.setDesktopScheme(ColorScheme::Light);
+    QVERIFY(!isDark(QApplication::palette()));
+    theme.setDesktopScheme(ColorScheme::Dark);
+    QVERIFY(isDark(QApplication::palette()));
+    theme.setDesktopScheme(ColorScheme::Unknown);
+    QVERIFY(!isDark(QApplication::palette()));
+}
+
+void TestLooks::followsMenu()
+{
+    WindowUnderTest test;
+    QVERIFY(test.start());
+    Theme theme;
+    AppearanceMenu *menu = test.window.appearanceMenu();
+    connect(menu, &AppearanceMenu::chosen, &test.window,
+            [&](Appearance appearance) { theme.setAppearance(appearance); });
+    const auto choose = [&](const QString &text) {
+        for (QAction *action : menu->actions()) {
+            if (action->text().remove(u'&') == text)
+                action->trigger();
+        }
+        QStringList checked;
+        for (const QAction *action : menu->actions()) {
+            if (action->isChecked())
+                checked << action->text().remove(u'&');
+        }
+        return checked;
+    };
+    QCOMPARE(choose({}), QStringList{u"Follow the system"_s});
+    QCOMPARE(choose(u"Dark"_s), QStringList{u"Dark"_s});
+    QTRY_VERIFY(isDark(test.window.palette()));
+    QCOMPARE(choose(u"Light"_s), QStringList{u"Light"_s});
+    QTRY_VERIFY(!isDark(test.window.palette()));
+}
+
+void TestLooks::tunesExplainingText()
+{
+    WindowUnderTest test; // which tunes it
+    QVERIFY(test.start());
+    Theme theme;
+    for (const auto appearance : {Appearance::Dark, Appearance::Light, Appearance::System}) {
+        theme.setAppearance(appearance);
+        const QPalette palette = QApplication::palette();
+        QCOMPARE(palette.color(QPalette::PlaceholderText).alpha(), 255);
+        QVERIFY(contrast(palette.color(QPalette::PlaceholderText), palette.color(QPalette::Window))
+                >= 4.5);
+    }
+}
+
+void TestLooks::readsPaths_data()
+{
+    QTest::addColumn<QString>("d");
+    QTest::addColumn<QRectF>("bounds");
+    QTest::addColumn<double>("area");
+
+    const double pi = std::acos(-1.0);
+    QTest::newRow("absolute") << u"M1 1H5V3H1Z"_s << QRectF(1, 1, 4, 2) << 8.0;
+    QTest::newRow("relative") << u"m1,1h4v2h-4z"_s << QRectF(1, 1, 4, 2) << 8.0;
+    QTest::newRow("packed") << u"M.5.5l1.5-0L2 1.5-.5e0,1.5z"_s << QRectF(-.5, .5, 2.5, 1) << 2.0;
+    QTest::newRow("more points") << u"M1 1 5 1 5 3 1 3z"_s << QRectF(1, 1, 4, 2) << 8.0;
+    QTest::newRow("after a close") << u"m1 1h1v1h-1zm2 0h1v1h-1z"_s << QRectF(1, 1, 3, 1) << 2.0;
+    QTest::newRow("circle") << u"M0 2a2 2 0 1 1 4 0 2 2 0 0 1-4 0z"_s << QRectF(0, 0, 4, 4)
+                            << 4 * pi;
+    QTest::newRow("packed flags") << u"M0 2a2 2 0 114 0A2 2 0 010 2z"_s << QRectF(0, 0, 4, 4)
+                                  << 4 * pi;
+    QTest::newRow("half, clockwise") << u"M0 2A2 2 0 0 1 4 2z"_s << QRectF(0, 0, 4, 2) << 2 * pi;
+    QTest::newRow("half, the other") << u"M0 2A2 2 0 0 0 4 2z"_s << QRectF(0, 2, 4, 2) << 2 * pi;
+    QTest::newRow("ellipse") << u"M0 1A2 1 0 1 1 4 1A2 1 0 1 1 0 1z"_s << QRectF(0, 0, 4, 2)
+                             << 2 * pi;
+    QTest::newRow("turned ellipse")
+        << u"M1 0A2 1 90 1 1 1 4A2 1 90 1 1 1 0z"_s << QRectF(0, 0, 2, 4) << 2 * pi;
+    QTest::newRow("large part") << u"M2 0A2 2 0 1 0 4 2H2z"_s << QRectF(0, 0, 4, 4) << 3 * pi;
+    QTest::newRow("too small a radius") << u"M0 2A1 1 0 0 1 4 2z"_s << QRectF(0, 0, 4, 2) << 2 * pi;
+    QTest::newRow("no radius") << u"M0 0A0 1 0 0 1 4 0V2z"_s << QRectF(0, 0, 4, 2) << 4.0;
+    QTest::newRow("curves") << u"M0 0C0 2 4 2 4 0z"_s << QRectF(0, 0, 4, 1.5) << 4.8 - 0.0;
+    QTest::newRow("smooth") << u"M0 0Q1 2 2 0T4 0z"_s << QRectF(0, -1, 4, 2) << 2.667;
+    QTest::newRow("mistake") << u"M1 1H5V3H1Zm 0 0 L oops"_s << QRectF(1, 1, 4, 2) << 8.0;
+    QTest::newRow("no start") << u"L1 1 2 2 0 3z"_s << QRectF() << 0.0;
+    QTest::newRow("nothing") << QString() << QRectF() << 0.0;
+}
+
+void TestLooks::readsPaths()
+{
+    QFETCH(QString, d);
+    QFETCH(QRectF, bounds);
+    QFETCH(double, area);
+
+    const QPainterPath path = svgPath(d);
+    const QRectF found = path.boundingRect();
+    for (const double difference :
+         {found.left() - bounds.left(), found.top() - bounds.top(), found.width() - bounds.width(),
+          found.height() - bounds.height()})
+        QVERIFY2(std::abs(difference) < 0.01, QTest::toString(found));
+    double covered = 0;
+    for (const QPolygonF &polygon : path.toFillPolygons(QTransform::fromScale(50, 50))) {
+        double doubled = 0;
+        for (qsizetype i = 0; i < polygon.size(); ++i) {
+            const QPointF &next = polygon[(i + 1) % polygon.size()];
+            doubled += polygon[i].x() * next.y() - next.x() * polygon[i].y();
+        }
+        covered += std::abs(doubled) / 2 / 2500;
+    }
+    if (d.contains(u'T')) // two halves on both sides of the line cancel each other out
+        return;
+    QVERIFY2(std::abs(covered - area) < 0.02, qPrintable(QString::number(covered)));
+}
+
+void TestLooks::hasSymbols()
+{
+    for (int i = 0; i <= int(Symbol::Warning); ++i) {
+        const QPainterPath path = symbolPath(Symbol(i));
+        QVERIFY2(!path.isEmpty(), qPrintable(QString::number(i)));
+        QVERIFY(QRectF(-0.1, -0.1, 16.2, 16.2).contains(path.boundingRect()));
+        QVERIFY(path.boundingRect().width() > 8);
+    }
+}
+
+void TestLooks::drawsInThemesColors()
+{
+    Theme theme;
+    const QIcon button = buttonIcon(Symbol::Add);
+    const QIcon item = menuIcon(Symbol::Add);
+    SymbolLabel label(Message::Kind::Error);
+    for (const auto appearance : {Appearance::Light, Appearance::Dark}) {
+        theme.setAppearance(appearance);
+        const QPalette palette = QApplication::palette();
+        const auto ink = [](const QIcon &icon, QIcon::Mode mode) {
+            return inkOf(icon.pixmap(QSize(64, 64), 1, mode).toImage()).rgb();
+        };
+        QCOMPARE(ink(button, QIcon::Normal), palette.color(QPalette::ButtonText).rgb());
+        QCOMPARE(ink(button, QIcon::Active), palette.color(QPalette::ButtonText).rgb());
+        QCOMPARE(ink(button, QIcon::Disabled),
+                 palette.color(QPalette::Disabled, QPalette::ButtonText).rgb());
+        QCOMPARE(ink(item, QIcon::Active), palette.color(QPalette::HighlightedText).rgb());
+        // As many pixels as the screen has, not fewer scaled up.
+        QCOMPARE(button.pixmap(QSize(16, 16), 1.5).size(), QSize(24, 24));
+
+        QCoreApplication::processEvents();
+        for (const auto kind : {Message::Kind::Information, Message::Kind::Success,
+                                Message::Kind::Warning, Message::Kind::Error}) {
+            const QColor sign = readableKindColor(kind, palette);
+            QCOMPARE(ink(kindIcon(kind), QIcon::Normal), sign.rgb());
+            QVERIFY(contrast(sign, palette.color(QPalette::Window)) >= 3);
+            const QColor bar =
+                mixed(palette.color(QPalette::Window), kindColor(kind, palette), 0.14);
+            QVERIFY(contrast(sign, bar) >= 3);
+            QVERIFY(contrast(palette.color(QPalette::WindowText), bar) >= 4.5);
+        }
+    }
+}
+
+void TestLooks::keepsAppearance()
+{
+    Preferences preferences(m_file);
+    QCOMPARE(preferences.appearance(), Appearance::System);
+    QCOMPARE(preferences.desktopScheme(), ColorScheme::Unknown);
+    preferences.setDesktopScheme(ColorScheme::Unknown);
+    QVERIFY(written().isEmpty());
+    for (const auto appearance : {Appearance::Dark, Appearance::Light, Appearance::System}) {
+        preferences.setAppearance(appearance);
+        QCOMPARE(Preferences(m_file).appearance(), appearance);
+    }
+    for (const auto scheme : {ColorScheme::Dark, ColorScheme::Light, ColorScheme::Unknown}) {
+        preferences.setDesktopScheme(scheme);
+        QCOMPARE(Preferences(m_file).desktopScheme(), scheme);
+    }
+    write("[General]\nappearance=mauve\ndesktopScheme=7\n");
+    QCOMPARE(Preferences(m_file).appearance(), Appearance::System);
+    QCOMPARE(Preferences(m_file).desktopScheme(), ColorScheme::Unknown);
+}
+
+void TestLooks::keepsWindow()
+{
+    Preferences preferences(m_file);
+    QList<int> widths;
+    {
+        WindowUnderTest test;
+        WindowMemory memory(test.window, preferences);
+        QVERIFY(test.start());
+        test.window.resize(900, 666);
+        test.window.findChild<QDockWidget *>(u"activity"_s)->show();
+        auto *panes = test.window.findChild<QSplitter *>();
+        QTest::qWait(20);
+        const QPoint handle = panes->handle(1)->rect().center();
+        QTest::mousePress(panes->handle(1), Qt::LeftButton, {}, handle);
+        QTest::mouseMove(panes->handle(1), handle + QPoint(60, 0));
+        QTest::mouseRelease(panes->handle(1), Qt::LeftButton, {}, handle + QPoint(60, 0));
+        widths = panes->sizes();
+    }
+    QVERIFY(!written().contains("beta"));
+
+    WindowUnderTest test;
+    WindowMemory memory(test.window, preferences);
+    QVERIFY(test.start());
+    QCOMPARE(test.window.size(), QSize(900, 666));
+    QVERIFY(test.window.findChild<QDockWidget *>(u"activity"_s)->isVisible());
+    QTRY_COMPARE(test.window.findChild<QSplitter *>()->sizes(), widths);
+}
+
+void TestLooks::keepsPanesForNextConnection()
+{
+    Preferences preferences(m_file);
+    WindowUnderTest test;
+    WindowMemory memory(test.window, preferences);
+    QVERIFY(test.start());
+    auto *panes = test.window.findChild<QSplitter *>();
+    panes->setSizes({400, 420, 260});
+    Q_EMIT panes->splitterMoved(400, 1);
+    const QList<int> widths = panes->sizes();
+    test.window.disconnectFromServer();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(test.start());
+    QTRY_COMPARE(test.window.findChild<QSplitter *>()->sizes(), widths);
+}
+
+void TestLooks::writesAfterPause()
+{
+    Preferences preferences(m_file);
+    WindowUnderTest test;
+    WindowMemory memory(test.window, preferences);
+    QVERIFY(test.start());
+    QTRY_VERIFY(!written().isEmpty()); // the first layout is a change, too
+    const QByteArray before = written();
+    for (int width = 1000; width < 1020; ++width) {
+        test.window.resize(width, 700);
+        QCoreApplication::processEvents();
+        QCOMPARE(written(), before);
+    }
+    QTRY_VERIFY(written() != before);
+}
+
+void TestLooks::comesBackOnScreen_data()
+{
+    QTest::addColumn<QRect>("before");
+    QTest::newRow("far and large") << QRect(5000, 4000, 3000, 2000);
+    QTest::newRow("far to the left") << QRect(-4000, -3000, 900, 600);
+    QTest::newRow("above") << QRect(10, -700, 900, 600);
+    QTest::newRow("nearly off") << QRect(750, 790, 900, 600);
+}
+
+void TestLooks::comesBackOnScreen()
+{
+    QFETCH(QRect, before);
+
+    Preferences preferences(m_file);
+    {
+        QMainWindow far; // as on a screen that is no more
+        far.setGeometry(before);
+        preferences.setWindowPlace({.geometry = far.saveGeometry(), .state = {}, .panes = {}});
+    }
+    WindowUnderTest test;
+    WindowMemory memory(test.window, preferences);
+    test.window.show();
+    const QRect screen = test.window.screen()->availableGeometry();
+    const QRect all = test.window.geometry();
+    // Its title can be reached.
+    QVERIFY(all.top() >= screen.top() && all.top() < screen.bottom() - 100);
+    QVERIFY((all & screen).width() >= 200);
+    QVERIFY(all.width() <= std::max(screen.width(), 900));
+    QVERIFY(all.height() <= std::max(screen.height(), 600));
+}
+
+void TestLooks::startsWithGarbage_data()
+{
+    QTest::addColumn<QByteArray>("written");
+    QTest::newRow("words") << "windowGeometry=garbage\nwindowState=garbage\npaneWidths=wide\n"_ba;
+    QTest::newRow("bytes") << "windowGeometry=@ByteArray(\\x1\\xd9\\xd0\\xcb\\0\\x3)\n"
+                              "windowState=@ByteArray(\\0\\0\\0\\xff\\0\\0\\0\\x1\\xfd\\xff)\n"
+                              "paneWidths=1, 2\n"_ba;
+    QTest::newRow("numbers") << "windowGeometry=7\nwindowState=-7\n"
+                                "paneWidths=-1, 0, 99999999999\n"_ba;
+    QTest::newRow("huge panes") << "paneWidths=2000000000, 2000000000, 2000000000\n"_ba;
+    QTest::newRow("lists") << "windowGeometry=1, 2\nwindowState=@Invalid()\npaneWidths=\n"_ba;
+}
+
+void TestLooks::startsWithGarbage()
+{
+    QFETCH(QByteArray, written);
+
+    write("[General]\n" + written);
+    Preferences preferences(m_file);
+    WindowUnderTest test;
+    const QSize size = test.window.size();
+    WindowMemory memory(test.window, preferences);
+    QVERIFY(test.start());
+    QVERIFY(test.window.width() == size.width() && test.window.height() >= 600);
+    QVERIFY(!test.window.findChild<QDockWidget *>(u"activity"_s)->isVisible());
+    for (const int width : test.window.findChild<QSplitter *>()->sizes())
+        QVERIFY(width >= 200 && width < size.width());
+}
+
+} // namespace Latchkey
+
+QTEST_MAIN(Latchkey::TestLooks)
+#include "tst_looks.moc"

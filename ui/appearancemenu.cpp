@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#include "appearancemenu.h"
+
+#include <QAction>
+#include <QActionGroup>
+
+namespace Latchkey {
+
+AppearanceMenu::AppearanceMenu(QWidget *parent)
+    : QMenu(tr("&Appearance"), parent), m_choice(new QActionGroup(this))
+{
+    add(tr("&Follow the system"), Appearance::System);
+    add(tr("&Light"), Appearance::Light);
+    add(tr("&Dark"), Appearance::Dark);
+    setAppearance(Appearance::System);
+}
+
+void AppearanceMenu::add(const QString &text, Appearance appearance)
+{
+    QAction *action = addAction(text, this, [this, appearance] { Q_EMIT chosen(appearance); });
+    action->setData(static_cast<int>(appearance));
+    action->setCheckable(true);
+    m_choice->addAction(action);
+}
+
+void AppearanceMenu::setAppearance(Appearance appearance)
+{
+    const auto offered = actions();
+    for (QAction *action : offered)
+        action->setChecked(action->data().toInt() == static_cast<int>(appearance));
+}
+
+} // namespace Latchkey
