@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "messagebar.h"
 
+#include "notification.h"
 #include "style.h"
 
 #include <QClipboard>
@@ -37,6 +38,7 @@ MessageBar::MessageBar(QWidget *parent)
       m_buttons(new QHBoxLayout), m_close(new QToolButton)
 {
     setObjectName(QStringLiteral("messageBar"));
+    makeNotification(this);
     makeLabelStrong(m_headline);
     m_text->setObjectName(QStringLiteral("messageText"));
     for (QLabel *label : {m_headline, m_text}) {
@@ -103,12 +105,11 @@ void MessageBar::show(const Message &message, const QList<Action> &actions, bool
 
     setAccessibleName(message.headline);
     setAccessibleDescription(message.text);
-    QFrame::show();
+    announce(this);
     m_safeAnswer = isQuestion ? last : nullptr;
     if (m_safeAnswer)
         m_safeAnswer->setFocus(Qt::OtherFocusReason);
     update();
-    announce(this);
 }
 
 MessageBar::Action MessageBar::copyAction(const QString &receipt)

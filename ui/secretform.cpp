@@ -4,6 +4,7 @@
 #include "fields/exacttextedit.h"
 #include "fields/formfield.h"
 #include "nameconfirmation.h"
+#include "notification.h"
 #include "requestpreview.h"
 #include "style.h"
 #include "text/receipttext.h"
@@ -46,6 +47,7 @@ SecretForm::SecretForm(QWidget *parent)
     m_name->setValidator(new NameValidator(m_name));
     m_description->setTabChangesFocus(true);
     m_description->setFixedHeight(6 * m_description->fontMetrics().lineSpacing());
+    makeNotification(m_summary);
     m_summary->setObjectName(QStringLiteral("changeSummary"));
     m_summary->setWordWrap(true);
     m_save->setObjectName(QStringLiteral("save"));
@@ -227,6 +229,11 @@ void SecretForm::mask()
 void SecretForm::showProgress(const QString &text)
 {
     m_summary->setText(text);
+}
+
+void SecretForm::announceProgress()
+{
+    announce(m_summary);
 }
 
 void SecretForm::setLoading(bool loading)

@@ -6,6 +6,7 @@
 #include "secretlistdelegate.h"
 #include "secretlistheader.h"
 
+#include <QAccessible>
 #include <QActionGroup>
 #include <QDataStream>
 #include <QHeaderView>
@@ -279,6 +280,24 @@ void SecretListView::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTreeView::keyPressEvent(event);
+}
+
+void SecretListView::selectionChanged(const QItemSelection &selected,
+                                      const QItemSelection &deselected)
+{
+    QTreeView::selectionChanged(selected, deselected);
+    // Assistive technology selects a row, and leaves the current one where it is. Later: a click or
+    // a key is about to move it.
+    if (!QAccessible::isActive() || selected.isEmpty())
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            const QModelIndexList rows = selectionModel()->selectedRows();
+            if (rows.size() == 1 && rows.first() != currentIndex().siblingAtColumn(0))
+                setCurrentIndex(rows.first());
+        },
+        Qt::QueuedConnection);
 }
 
 void SecretListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

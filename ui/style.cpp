@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "style.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QLabel>
 #include <QPainter>
@@ -80,12 +79,6 @@ void paintTinted(QWidget *widget, const QColor &tint)
     painter.fillRect(all, mixed(widget->palette().color(QPalette::Window), tint, 0.14));
     const QRect edge(all.topLeft(), QSize(TintedEdge, all.height()));
     painter.fillRect(QStyle::visualRect(widget->layoutDirection(), all, edge), tint);
-}
-
-void announce(QWidget *widget)
-{
-    QAccessibleEvent event(widget, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
 }
 
 void tuneExplainingText()

@@ -51,9 +51,6 @@ void paintTinted(QWidget *widget, const QColor &tint);
 /// What warns is tinted with it.
 inline constexpr QRgb WarningTint = 0xffd98e04;
 
-/// Lets screen readers say what @p widget shows.
-void announce(QWidget *widget);
-
 /// Gives the application's palette a colour for explaining text (QPalette::PlaceholderText) that
 /// can be read on both themes: Qt's own is half transparent, about 3.9:1. Again after a change of
 /// theme.
