@@ -129,11 +129,11 @@ void MessageBar::answerSafely()
         m_safeAnswer->click();
 }
 
-QColor MessageBar::tint() const
+QColor MessageBar::tint(Message::Kind kind, const QPalette &palette)
 {
-    switch (m_kind) {
+    switch (kind) {
     case Message::Kind::Information:
-        return palette().color(QPalette::Highlight);
+        return palette.color(QPalette::Highlight);
     case Message::Kind::Success:
         return {0x2e, 0x9e, 0x5b};
     case Message::Kind::Warning:
@@ -146,7 +146,7 @@ QColor MessageBar::tint() const
 
 void MessageBar::paintEvent(QPaintEvent *)
 {
-    paintTinted(this, tint());
+    paintTinted(this, tint(m_kind, palette()));
 }
 
 } // namespace Latchkey

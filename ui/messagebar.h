@@ -37,6 +37,8 @@ public:
     /// nothing, gets the focus.
     void show(const Message &message, const QList<Action> &actions = {}, bool isQuestion = false);
     void clear();
+    /// What a message of this kind is tinted with, beside its sign.
+    [[nodiscard]] static QColor tint(Message::Kind kind, const QPalette &palette);
     /// Puts @p receipt on the clipboard.
     [[nodiscard]] static Action copyAction(const QString &receipt);
     [[nodiscard]] bool isQuestion() const { return m_safeAnswer && !isHidden(); }
@@ -47,8 +49,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    [[nodiscard]] QColor tint() const;
-
     Message::Kind m_kind = Message::Kind::Information;
     QLabel *m_icon;
     QLabel *m_headline;

@@ -5,6 +5,7 @@
 #include "fields/formfield.h"
 #include "nameconfirmation.h"
 #include "notification.h"
+#include "primarybutton.h"
 #include "requestpreview.h"
 #include "style.h"
 #include "text/receipttext.h"
@@ -35,7 +36,7 @@ SecretForm::SecretForm(QWidget *parent)
       m_valueField(new FormField(tr("&Value"), m_value, new NewValueValidator(this))),
       m_summary(new QLabel), m_preview(new RequestPreview),
       m_cancel(new QPushButton(tr("&Cancel"))), m_discard(new QPushButton(tr("Dis&card"))),
-      m_save(new QPushButton(tr("&Save")))
+      m_save(new PrimaryButton(tr("&Save")))
 {
     makeHeading(m_heading);
     m_heading->setTextFormat(Qt::PlainText);
@@ -51,7 +52,6 @@ SecretForm::SecretForm(QWidget *parent)
     m_summary->setObjectName(QStringLiteral("changeSummary"));
     m_summary->setWordWrap(true);
     m_save->setObjectName(QStringLiteral("save"));
-    m_save->setDefault(true);
     m_cancel->setObjectName(QStringLiteral("cancel"));
     m_cancel->setToolTip(tr("Give up waiting for the answer (Esc)"));
     m_discard->setObjectName(QStringLiteral("discard"));

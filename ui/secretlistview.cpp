@@ -13,8 +13,10 @@
 #include <QIODevice>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QStyleOptionFocusRect>
 
 #include <utility>
 
@@ -268,6 +270,20 @@ void SecretListView::restore(const Place &place)
     } else {
         verticalScrollBar()->setValue(place.value);
     }
+}
+
+void SecretListView::paintEvent(QPaintEvent *event)
+{
+    QTreeView::paintEvent(event);
+    if (!hasFocus() || currentIndex().isValid())
+        return;
+    // No row shows where the focus is, and there is no frame.
+    QStyleOptionFocusRect focus;
+    focus.initFrom(this);
+    focus.backgroundColor = palette().color(QPalette::Base);
+    focus.rect = viewport()->rect();
+    QPainter painter(viewport());
+    style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, &painter, this);
 }
 
 void SecretListView::keyPressEvent(QKeyEvent *event)

@@ -9,6 +9,9 @@
 #include <QTextDocument>
 #include <QToolButton>
 
+#include <algorithm>
+#include <cmath>
+
 namespace Latchkey {
 
 void makeHeading(QLabel *label)
@@ -76,19 +79,45 @@ void paintTinted(QWidget *widget, const QColor &tint)
 {
     QPainter painter(widget);
     const QRect all = widget->rect();
-    painter.fillRect(all, mixed(widget->palette().color(QPalette::Window), tint, 0.14));
+    painter.fillRect(all, mixed(widget->palette().color(QPalette::Window), tint, TintShare));
     const QRect edge(all.topLeft(), QSize(TintedEdge, all.height()));
     painter.fillRect(QStyle::visualRect(widget->layoutDirection(), all, edge), tint);
 }
 
-void tuneExplainingText()
+QColor hitColor(const QPalette &palette)
+{
+    return mixed(palette.color(QPalette::Base), palette.color(QPalette::Highlight), 0.25);
+}
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const auto luminance = [](const QColor &color) {
+        const auto linear = [](double channel) {
+            return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
+            + 0.0722 * linear(color.blueF());
+    };
+    const double first = luminance(one) + 0.05;
+    const double second = luminance(other) + 0.05;
+    return std::max(first, second) / std::min(first, second);
+}
+
+void tuneText()
 {
     const QPalette current = QApplication::palette();
     QPalette tuned = current; // adds one role to those that do not follow the system
     tuned.setColor(
         QPalette::PlaceholderText,
         mixed(current.color(QPalette::WindowText), current.color(QPalette::Window), 0.35));
-    if (tuned.color(QPalette::PlaceholderText) != current.color(QPalette::PlaceholderText))
+    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+        const QColor behind = current.color(group, QPalette::Highlight);
+        if (contrast(current.color(group, QPalette::HighlightedText), behind) >= ReadableContrast)
+            continue;
+        tuned.setColor(group, QPalette::HighlightedText,
+                       contrast(Qt::white, behind) >= ReadableContrast ? Qt::white : Qt::black);
+    }
+    if (tuned != current)
         QApplication::setPalette(tuned);
 }
 

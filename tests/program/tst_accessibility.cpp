@@ -241,6 +241,7 @@ void TestAccessibility::mainJob()
     QVERIFY(find(u"Details: Updated at"_s).text() != updated);
     QVERIFY(!find(u"Details: Description"_s).has(SpokenState::Editable));
     verifyValueIsNowhere();
+    QCOMPARE(unnamedControls(), QStringList());
 }
 
 void TestAccessibility::errorsBelongToFields()
