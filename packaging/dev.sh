@@ -6,8 +6,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 build_packages=(g++ cmake ninja-build qt6-base-dev qt6-httpserver-dev qt6-websockets-dev qt6-tools-dev
     qt6-l10n-tools libexpected-dev qtkeychain-qt6-dev rapidjson-dev)
 display_packages=(xvfb xauth openbox fonts-noto-core fonts-noto-mono)
-test_packages=(appstream dbus desktop-file-utils gnome-keyring libsecret-1-0 libsecret-tools mandoc microsocks openssl
-    qt6-wayland tinyproxy weston x11-session-utils x11-xserver-utils xclip xdotool)
+test_packages=(appstream at-spi2-core dbus desktop-file-utils gnome-keyring libsecret-1-0 libsecret-tools mandoc
+    microsocks openssl qt6-wayland tinyproxy weston x11-session-utils x11-xserver-utils xclip xdotool)
 tidy_packages=(clang-tidy clazy)
 bench_packages=(curl libxcb1-dev libxcb-damage0-dev)
 sanitizer_packages=(clang libclang-rt-dev lld llvm)

@@ -4,10 +4,10 @@
 #include "activitymodel.h"
 #include "emptystate.h"
 #include "icons/icons.h"
+#include "notification.h"
 #include "style.h"
 #include "text/supporttext.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -145,6 +145,7 @@ ActivityPane::ActivityPane(QWidget *parent)
     auto *explanation = new QLabel(tr("Requests of this session, without keys and values"));
     makeLabelDim(explanation);
     m_copied->setObjectName(QStringLiteral("activityCopied"));
+    makeNotification(m_copied);
     m_copied->hide();
     m_copiedTimer.setSingleShot(true);
     m_copiedTimer.setInterval(CopiedShownFor);
@@ -283,10 +284,8 @@ void ActivityPane::copyForSupport()
 {
     QApplication::clipboard()->setText(supportText(
         currentSupportFacts(m_baseUrl), m_model ? m_model->exchanges() : QList<Exchange>()));
-    m_copied->show();
+    announce(m_copied);
     m_copiedTimer.start();
-    QAccessibleEvent event(m_copied, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
 }
 
 void ActivityPane::copyRows()

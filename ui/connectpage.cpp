@@ -3,6 +3,7 @@
 
 #include "connection.h"
 #include "messagebar.h"
+#include "primarybutton.h"
 #include "style.h"
 
 #include <QCheckBox>
@@ -17,7 +18,7 @@ namespace Latchkey {
 ConnectPage::ConnectPage(const QUrl &baseUrl, QWidget *parent)
     : QWidget(parent), m_heading(new QLabel), m_server(new QLabel), m_messages(new MessageBar),
       m_key(new QLineEdit), m_keep(new QCheckBox(tr("Keep the key in the &system's keychain"))),
-      m_hint(new QLabel), m_connect(new QPushButton(tr("&Connect"))),
+      m_hint(new QLabel), m_connect(new PrimaryButton(tr("&Connect"))),
       m_return(new QPushButton(tr("&Back"))), m_demo(new QWidget)
 {
     makeHeading(m_heading);
@@ -43,7 +44,6 @@ ConnectPage::ConnectPage(const QUrl &baseUrl, QWidget *parent)
     m_keep->setChecked(true);
     connect(m_keep, &QCheckBox::toggled, this, &ConnectPage::showHint);
     setKeepable(false);
-    m_connect->setDefault(true);
     m_connect->setEnabled(false);
     connect(m_key, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_connect->setEnabled(!text.isEmpty()); });

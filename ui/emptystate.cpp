@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "emptystate.h"
 
+#include "notification.h"
 #include "style.h"
 
 #include <QLabel>
@@ -12,6 +13,7 @@ namespace Latchkey {
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent), m_headline(new QLabel), m_text(new QLabel), m_action(new QPushButton)
 {
+    makeNotification(this);
     makeLabelStrong(m_headline);
     m_text->setForegroundRole(QPalette::PlaceholderText);
     for (QLabel *label : {m_headline, m_text}) {
@@ -45,6 +47,11 @@ void EmptyState::show(const QString &headline, const QString &text, const QStrin
     m_text->setVisible(!text.isEmpty());
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    const bool isNews = accessibleName() != headline || accessibleDescription() != text;
+    setAccessibleName(headline);
+    setAccessibleDescription(text);
+    if (isNews && isVisible())
+        announce(this);
 }
 
 } // namespace Latchkey

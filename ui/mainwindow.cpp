@@ -34,7 +34,7 @@ MainWindow::MainWindow(QUrl baseUrl, QString secret, Clock &clock, LeftNote note
       m_banner(new ConnectionBanner), m_switch(new ConnectionSwitch), m_activity(new ActivityDock),
       m_idleMenu(new IdleMenu(this)), m_appearanceMenu(new AppearanceMenu(this))
 {
-    tuneExplainingText();
+    tuneText();
     m_pages->addWidget(m_connectPage);
     m_pages->addWidget(m_waitingPage);
     auto *central = new QWidget;
@@ -232,7 +232,7 @@ void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::ApplicationPaletteChange)
-        tuneExplainingText();
+        tuneText();
 }
 
 void MainWindow::showAbout()

@@ -2,6 +2,7 @@
 #include "messagebar.h"
 
 #include "icons/symbollabel.h"
+#include "notification.h"
 #include "style.h"
 
 #include <QClipboard>
@@ -18,6 +19,7 @@ MessageBar::MessageBar(QWidget *parent)
       m_buttons(new QHBoxLayout), m_close(new QToolButton)
 {
     setObjectName(QStringLiteral("messageBar"));
+    makeNotification(this);
     makeLabelStrong(m_headline);
     m_text->setObjectName(QStringLiteral("messageText"));
     for (QLabel *label : {m_headline, m_text}) {
@@ -81,12 +83,11 @@ void MessageBar::show(const Message &message, const QList<Action> &actions, bool
 
     setAccessibleName(message.headline);
     setAccessibleDescription(message.text);
-    QFrame::show();
+    announce(this);
     m_safeAnswer = isQuestion ? last : nullptr;
     if (m_safeAnswer)
         m_safeAnswer->setFocus(Qt::OtherFocusReason);
     update();
-    announce(this);
 }
 
 MessageBar::Action MessageBar::copyAction(const QString &receipt)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "nameconfirmation.h"
 
+#include "notification.h"
 #include "style.h"
 
 #include <QHBoxLayout>
@@ -18,6 +19,7 @@ NameConfirmation::NameConfirmation(QWidget *parent)
       m_confirm(new QPushButton)
 {
     setObjectName(QStringLiteral("nameConfirmation"));
+    makeNotification(this);
     makeLabelStrong(m_headline);
     for (QLabel *label : {m_headline, m_text}) {
         label->setTextFormat(Qt::PlainText);
@@ -59,9 +61,10 @@ void NameConfirmation::ask(const QString &name, const QString &headline, const Q
     m_typed->clear();
     m_typed->setAccessibleDescription(text);
     m_confirm->setEnabled(false);
-    show();
-    m_typed->setFocus(Qt::OtherFocusReason);
+    setAccessibleName(headline);
+    setAccessibleDescription(text);
     announce(this);
+    m_typed->setFocus(Qt::OtherFocusReason);
 }
 
 void NameConfirmation::dismiss()

@@ -21,6 +21,12 @@ QWidget *makePanes(QWidget *list, QWidget *secret, QWidget *details)
     splitter->setHandleWidth(1);
     for (QWidget *pane : {list, secret, details})
         splitter->addWidget(pane);
+    // A splitter puts each below the one before it, and so last in the order that screen readers
+    // follow.
+    for (QWidget *pane : {list, secret, details})
+        pane->raise();
+    for (int i = 0; i < splitter->count(); ++i)
+        splitter->handle(i)->raise();
     splitter->setSizes({350, 470, 260});
     splitter->setStretchFactor(1, 1);
     list->setMinimumWidth(std::max(280, list->minimumSizeHint().width()));

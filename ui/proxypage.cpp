@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "proxypage.h"
 
+#include "primarybutton.h"
 #include "style.h"
 
 #include <QCheckBox>
@@ -14,7 +15,7 @@ namespace Latchkey {
 ProxyPage::ProxyPage(QWidget *parent)
     : QWidget(parent), m_text(new QLabel), m_user(new QLineEdit), m_password(new QLineEdit),
       m_keep(new QCheckBox(tr("Keep the password in the &system's keychain"))),
-      m_continue(new QPushButton(tr("&Continue")))
+      m_continue(new PrimaryButton(tr("&Continue")))
 {
     auto *heading = new QLabel(tr("The proxy asks who you are"));
     makeHeading(heading);
@@ -31,7 +32,6 @@ ProxyPage::ProxyPage(QWidget *parent)
         makeLabelStrong(label);
     m_keep->setChecked(true);
     m_continue->setEnabled(false);
-    m_continue->setDefault(true);
     auto *back = new QPushButton(tr("&Back"));
     back->setAutoDefault(true); // Return presses it, too
 

@@ -75,6 +75,7 @@ void SaveConversation::start(bool sends)
                 m_countdown.start();
                 showRunning();
                 showWait();
+                m_form->announceProgress();
             });
     lock();
     if (sends)

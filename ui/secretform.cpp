@@ -4,6 +4,8 @@
 #include "fields/exacttextedit.h"
 #include "fields/formfield.h"
 #include "nameconfirmation.h"
+#include "notification.h"
+#include "primarybutton.h"
 #include "requestpreview.h"
 #include "style.h"
 #include "text/receipttext.h"
@@ -34,7 +36,7 @@ SecretForm::SecretForm(QWidget *parent)
       m_valueField(new FormField(tr("&Value"), m_value, new NewValueValidator(this))),
       m_summary(new QLabel), m_preview(new RequestPreview),
       m_cancel(new QPushButton(tr("&Cancel"))), m_discard(new QPushButton(tr("Dis&card"))),
-      m_save(new QPushButton(tr("&Save")))
+      m_save(new PrimaryButton(tr("&Save")))
 {
     makeHeading(m_heading);
     m_heading->setTextFormat(Qt::PlainText);
@@ -46,10 +48,10 @@ SecretForm::SecretForm(QWidget *parent)
     m_name->setValidator(new NameValidator(m_name));
     m_description->setTabChangesFocus(true);
     m_description->setFixedHeight(6 * m_description->fontMetrics().lineSpacing());
+    makeNotification(m_summary);
     m_summary->setObjectName(QStringLiteral("changeSummary"));
     m_summary->setWordWrap(true);
     m_save->setObjectName(QStringLiteral("save"));
-    m_save->setDefault(true);
     m_cancel->setObjectName(QStringLiteral("cancel"));
     m_cancel->setToolTip(tr("Give up waiting for the answer (Esc)"));
     m_discard->setObjectName(QStringLiteral("discard"));
@@ -227,6 +229,11 @@ void SecretForm::mask()
 void SecretForm::showProgress(const QString &text)
 {
     m_summary->setText(text);
+}
+
+void SecretForm::announceProgress()
+{
+    announce(m_summary);
 }
 
 void SecretForm::setLoading(bool loading)

@@ -59,6 +59,8 @@ public:
     void setSaving(bool saving);
     /// Says what the save is at.
     void showProgress(const QString &text);
+    /// Has screen readers read it out.
+    void announceProgress();
     /// While the secret is loaded (again) nothing in the form can be used.
     void setLoading(bool loading);
     [[nodiscard]] MessageBar *messages() const { return m_messages; }

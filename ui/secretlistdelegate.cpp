@@ -57,8 +57,7 @@ void SecretListDelegate::drawText(QPainter *painter, const QRect &line, const QS
     QTextCharFormat mark;
     mark.setFontUnderline(true);
     if (!isSelected(item))
-        mark.setBackground(mixed(item.palette.color(QPalette::Base),
-                                 item.palette.color(QPalette::Highlight), 0.25));
+        mark.setBackground(hitColor(item.palette));
     QList<QTextLayout::FormatRange> marks;
     const QStringList words = isSearched(item.index.column()) ? m_words : QStringList();
     for (const QString &word : words) {

@@ -6,14 +6,17 @@
 #include "secretlistdelegate.h"
 #include "secretlistheader.h"
 
+#include <QAccessible>
 #include <QActionGroup>
 #include <QDataStream>
 #include <QHeaderView>
 #include <QIODevice>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QStyleOptionFocusRect>
 
 #include <utility>
 
@@ -269,6 +272,20 @@ void SecretListView::restore(const Place &place)
     }
 }
 
+void SecretListView::paintEvent(QPaintEvent *event)
+{
+    QTreeView::paintEvent(event);
+    if (!hasFocus() || currentIndex().isValid())
+        return;
+    // No row shows where the focus is, and there is no frame.
+    QStyleOptionFocusRect focus;
+    focus.initFrom(this);
+    focus.backgroundColor = palette().color(QPalette::Base);
+    focus.rect = viewport()->rect();
+    QPainter painter(viewport());
+    style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, &painter, this);
+}
+
 void SecretListView::keyPressEvent(QKeyEvent *event)
 {
     const bool isCommand =
@@ -279,6 +296,24 @@ void SecretListView::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTreeView::keyPressEvent(event);
+}
+
+void SecretListView::selectionChanged(const QItemSelection &selected,
+                                      const QItemSelection &deselected)
+{
+    QTreeView::selectionChanged(selected, deselected);
+    // Assistive technology selects a row, and leaves the current one where it is. Later: a click or
+    // a key is about to move it.
+    if (!QAccessible::isActive() || selected.isEmpty())
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            const QModelIndexList rows = selectionModel()->selectedRows();
+            if (rows.size() == 1 && rows.first() != currentIndex().siblingAtColumn(0))
+                setCurrentIndex(rows.first());
+        },
+        Qt::QueuedConnection);
 }
 
 void SecretListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "style.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QLabel>
 #include <QPainter>
@@ -20,24 +19,7 @@ namespace {
 /// What paintTinted() fills with.
 QColor tinted(const QPalette &palette, const QColor &tint)
 {
-    return mixed(palette.color(QPalette::Window), tint, 0.14);
-}
-
-/// As WCAG 2 has it, 0 to 1.
-double luminance(const QColor &color)
-{
-    const auto channel = [](double value) {
-        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF())
-        + 0.0722 * channel(color.blueF());
-}
-
-/// As WCAG 2 has it, 1 to 21.
-double contrastOf(const QColor &a, const QColor &b)
-{
-    const auto [low, high] = std::minmax({luminance(a), luminance(b)});
-    return (high + 0.05) / (low + 0.05);
+    return mixed(palette.color(QPalette::Window), tint, TintShare);
 }
 
 } // namespace
@@ -126,27 +108,47 @@ QColor readableKindColor(Message::Kind kind, const QPalette &palette)
     const QColor text = palette.color(QPalette::WindowText);
     for (const double share : {0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7}) {
         const QColor found = mixed(color, text, share);
-        if (contrastOf(found, background) >= 3.2
-            && contrastOf(found, palette.color(QPalette::Window)) >= 3.2)
+        if (contrast(found, background) >= 3.2
+            && contrast(found, palette.color(QPalette::Window)) >= 3.2)
             return found;
     }
     return text;
 }
 
-void announce(QWidget *widget)
+QColor hitColor(const QPalette &palette)
 {
-    QAccessibleEvent event(widget, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    return mixed(palette.color(QPalette::Base), palette.color(QPalette::Highlight), 0.25);
 }
 
-void tuneExplainingText()
+double contrast(const QColor &one, const QColor &other)
+{
+    const auto luminance = [](const QColor &color) {
+        const auto linear = [](double channel) {
+            return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
+            + 0.0722 * linear(color.blueF());
+    };
+    const double first = luminance(one) + 0.05;
+    const double second = luminance(other) + 0.05;
+    return std::max(first, second) / std::min(first, second);
+}
+
+void tuneText()
 {
     const QPalette current = QApplication::palette();
     QPalette tuned = current; // adds one role to those that do not follow the system
     tuned.setColor(QPalette::PlaceholderText,
                    mixed(current.color(QPalette::WindowText), current.color(QPalette::Window),
                          ExplainingShare));
-    if (tuned.color(QPalette::PlaceholderText) != current.color(QPalette::PlaceholderText))
+    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+        const QColor behind = current.color(group, QPalette::Highlight);
+        if (contrast(current.color(group, QPalette::HighlightedText), behind) >= ReadableContrast)
+            continue;
+        tuned.setColor(group, QPalette::HighlightedText,
+                       contrast(Qt::white, behind) >= ReadableContrast ? Qt::white : Qt::black);
+    }
+    if (tuned != current)
         QApplication::setPalette(tuned);
 }
 

@@ -39,6 +39,17 @@ void openMenuOnClick(QToolButton *button);
 /// @p share (0 to 1) of @p tint over @p base.
 [[nodiscard]] QColor mixed(const QColor &base, const QColor &tint, double share);
 
+/// How much of a tint paintTinted() breathes over a window.
+inline constexpr double TintShare = 0.14;
+
+/// What is behind a hit of the filter in a list that is not selected.
+[[nodiscard]] QColor hitColor(const QPalette &palette);
+
+/// As WCAG 2 counts it: from 1, for the same colour, to 21.
+[[nodiscard]] double contrast(const QColor &one, const QColor &other);
+/// What text has to have at least.
+inline constexpr double ReadableContrast = 4.5;
+
 /// Of paintTinted()'s leading edge, in device-independent pixels.
 inline constexpr int TintedEdge = 4;
 
@@ -53,15 +64,12 @@ void paintTinted(QWidget *widget, const QColor &tint);
 /// seen by everyone (3:1).
 [[nodiscard]] QColor readableKindColor(Message::Kind kind, const QPalette &palette);
 
-/// Lets screen readers say what @p widget shows.
-void announce(QWidget *widget);
-
 /// How much of the background there is in the colour of explaining text, 0 to 1.
 inline constexpr double ExplainingShare = 0.35;
 
-/// Gives the application's palette a colour for explaining text (QPalette::PlaceholderText) that
-/// can be read on both themes: Qt's own is half transparent, about 3.9:1. Again after a change of
-/// theme.
-void tuneExplainingText();
+/// Gives the application's palette colours for explaining text (QPalette::PlaceholderText) and for
+/// what is selected (QPalette::HighlightedText) that can be read on both themes: Qt's own have
+/// about 3.9:1 and 3.7:1. Again after a change of theme.
+void tuneText();
 
 } // namespace Latchkey

@@ -120,7 +120,7 @@ void Theme::apply()
         followSystem();
     } else if (handToQt(scheme)) {
         QApplication::setPalette(QPalette());
-        tuneExplainingText();
+        tuneText();
     } else {
         QApplication::setPalette(schemePalette(scheme));
     }
@@ -133,7 +133,7 @@ void Theme::followSystem()
     const QPalette system = QApplication::palette();
     const bool hasOwnColors = !haveSameColors(system, QApplication::style()->standardPalette());
     if (hasOwnColors && (isDark(system) || m_desktop != ColorScheme::Dark))
-        tuneExplainingText();
+        tuneText();
     else
         QApplication::setPalette(schemePalette(m_desktop));
 }

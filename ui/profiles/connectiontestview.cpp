@@ -55,6 +55,7 @@ ConnectionTestView::ConnectionTestView(CredentialStore &credentials, Clock &cloc
     m_waiting->setContentsMargins(Space::Large, 0, Space::Large, 0);
     m_scroll->setWidget(makeRows());
     m_scroll->setWidgetResizable(true);
+    m_scroll->setAccessibleName(tr("Results"));
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "rotate/rotationcontrols.h"
 
+#include "notification.h"
 #include "style.h"
 #include "text/savetext.h"
 
@@ -18,6 +19,7 @@ RotationControls::RotationControls(Clock &clock, QWidget *parent)
     : QWidget(parent), m_clock(clock), m_status(new QLabel), m_progress(new QProgressBar)
 {
     m_status->setObjectName(QStringLiteral("rotationStatus"));
+    makeNotification(m_status);
     m_status->setTextFormat(Qt::PlainText);
     m_status->setWordWrap(true);
     m_progress->setAccessibleName(tr("Progress"));
@@ -88,18 +90,16 @@ void RotationControls::showState(RunState state, const RotationCounts &counts)
     }
 
     if (isIdle) {
-        showStatus(rotationPlanText(counts));
+        showStatus(rotationPlanText(counts), isNews);
     } else if (state == RunState::Running && isNews) {
-        showStatus(tr("Running\u2026"));
+        showStatus(tr("Running\u2026"), isNews);
     } else if (state == RunState::Paused) {
-        showStatus(tr("Paused. %1").arg(rotationProgressText(counts)));
+        showStatus(tr("Paused. %1").arg(rotationProgressText(counts)), isNews);
     } else if (state == RunState::Pausing) {
-        showStatus(tr("Pausing after this one\u2026"));
+        showStatus(tr("Pausing after this one\u2026"), isNews);
     } else if (state == RunState::Cancelling) {
-        showStatus(tr("Cancelling: finding out what has become of this one\u2026"));
+        showStatus(tr("Cancelling: finding out what has become of this one\u2026"), isNews);
     }
-    if (isNews)
-        announce(m_status);
 }
 
 void RotationControls::startProgress(int rows)
@@ -121,8 +121,7 @@ void RotationControls::showWait(const QDateTime &until, const ApiError &why)
     m_waitsUntil = until;
     m_waitsWhy = why;
     m_countdown.start();
-    countDown();
-    announce(m_status);
+    showStatus(waitText(std::chrono::milliseconds(m_clock.now().msecsTo(until)), why), true);
 }
 
 void RotationControls::countDown()
@@ -134,10 +133,13 @@ void RotationControls::countDown()
         showStatus(waitText(left, m_waitsWhy));
 }
 
-void RotationControls::showStatus(const QString &text)
+void RotationControls::showStatus(const QString &text, bool isNews)
 {
     m_status->setText(text);
-    m_status->setVisible(!text.isEmpty());
+    if (isNews && !text.isEmpty())
+        announce(m_status);
+    else
+        m_status->setVisible(!text.isEmpty());
 }
 
 } // namespace Latchkey

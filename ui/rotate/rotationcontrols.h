@@ -42,7 +42,8 @@ Q_SIGNALS:
 
 private:
     QPushButton *addButton(const QString &text, void (RotationControls::*request)());
-    void showStatus(const QString &text);
+    /// News is read out to those who do not see it.
+    void showStatus(const QString &text, bool isNews = false);
     void countDown();
 
     Clock &m_clock;

@@ -2,6 +2,7 @@
 #include "value/valuefactsview.h"
 
 #include "icons/symbollabel.h"
+#include "notification.h"
 #include "style.h"
 #include "text/noticehelp.h"
 #include "text/noticetext.h"
@@ -75,6 +76,7 @@ QWidget *ValueFactsView::addNotice(const ValueNotice &notice, const ValueFormat 
         makeSmall(label);
     }
     makeLabelDim(help);
+    makeNotification(help);
     help->hide();
 
     const int row = std::exchange(m_nextRow, m_nextRow + 2);

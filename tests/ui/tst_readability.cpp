@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: MIT
+#include "driving.h"
+#include "messagebar.h"
+#include "profiles/profilecolors.h"
+#include "style.h"
+#include "windowundertest.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QPalette>
+#include <QPushButton>
+#include <QStyle>
+#include <QTest>
+
+namespace Latchkey {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Those of KDE's Breeze, in its dark form.
+QPalette darkPalette()
+{
+    QPalette dark;
+    const QColor text(0xfc, 0xfc, 0xfc);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
+                            QPalette::ToolTipText, QPalette::HighlightedText, QPalette::BrightText})
+        dark.setColor(role, text);
+    dark.setColor(QPalette::Window, QColor(0x2a, 0x2e, 0x32));
+    dark.setColor(QPalette::Base, QColor(0x1b, 0x1e, 0x20));
+    dark.setColor(QPalette::AlternateBase, QColor(0x23, 0x26, 0x29));
+    dark.setColor(QPalette::Button, QColor(0x31, 0x36, 0x3b));
+    dark.setColor(QPalette::ToolTipBase, QColor(0x31, 0x36, 0x3b));
+    dark.setColor(QPalette::Highlight, QColor(0x3d, 0xae, 0xe9));
+    dark.setColor(QPalette::Link, QColor(0x1d, 0x99, 0xf3));
+    dark.setColor(QPalette::LinkVisited, QColor(0x9b, 0x59, 0xb6));
+    return dark;
+}
+
+} // namespace
+
+/// The window for those who see little, and not all colours.
+class TestReadability : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup();
+    void contrastsAsCounted();
+    void textHasContrast_data();
+    void textHasContrast();
+    void focusIsVisible_data();
+    void focusIsVisible();
+
+private:
+    void enter(WindowUnderTest &test, const QString &page);
+
+    QPalette m_light;
+};
+
+void TestReadability::initTestCase()
+{
+    QApplication::setStyle(u"Fusion"_s);
+    QApplication::setCursorFlashTime(0); // or the cursor may be seen or not
+    m_light = QApplication::style()->standardPalette();
+}
+
+void TestReadability::cleanup()
+{
+    QApplication::setPalette(QPalette());
+}
+
+void TestReadability::contrastsAsCounted()
+{
+    QCOMPARE(contrast(Qt::white, Qt::black), 21.0);
+    QCOMPARE(contrast(Qt::black, Qt::white), 21.0);
+    QCOMPARE(contrast(Qt::red, Qt::red), 1.0);
+    QVERIFY(qAbs(contrast(QColor(0x76, 0x76, 0x76), Qt::white) - 4.54) < 0.005);
+}
+
+void TestReadability::textHasContrast_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::newRow("light") << m_light;
+    QTest::newRow("dark") << darkPalette();
+}
+
+void TestReadability::textHasContrast()
+{
+    QFETCH(QPalette, palette);
+    QApplication::setPalette(palette);
+    tuneText();
+    palette = QApplication::palette();
+
+    QStringList faint;
+    const auto check = [&faint](const QString &what, const QColor &text, const QColor &behind) {
+        const double found = contrast(text, behind);
+        if (found < ReadableContrast || text.alpha() < 255 || behind.alpha() < 255)
+            faint << u"%1 %2:1 (%3 on %4)"_s.arg(what)
+                         .arg(found, 0, 'f', 2)
+                         .arg(text.name(), behind.name());
+    };
+    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+        const auto color = [&](QPalette::ColorRole role) { return palette.color(group, role); };
+        const QColor window = color(QPalette::Window);
+        const QColor base = color(QPalette::Base);
+        const QColor words = color(QPalette::WindowText);
+        check(u"window"_s, words, window);
+        check(u"field"_s, color(QPalette::Text), base);
+        check(u"every other row"_s, color(QPalette::Text), color(QPalette::AlternateBase));
+        check(u"button"_s, color(QPalette::ButtonText), color(QPalette::Button));
+        check(u"tooltip"_s, color(QPalette::ToolTipText), color(QPalette::ToolTipBase));
+        check(u"selection"_s, color(QPalette::HighlightedText), color(QPalette::Highlight));
+        for (const QColor &behind : {window, base, color(QPalette::AlternateBase)}) {
+            check(u"explaining text"_s, color(QPalette::PlaceholderText), behind);
+        }
+        check(u"hit"_s, color(QPalette::Text), hitColor(palette));
+        check(u"hit in a description"_s, color(QPalette::PlaceholderText), hitColor(palette));
+        for (const auto kind : {Message::Kind::Information, Message::Kind::Success,
+                                Message::Kind::Warning, Message::Kind::Error})
+            check(u"message %1"_s.arg(int(kind)), words,
+                  mixed(window, kindColor(kind, palette), TintShare));
+    }
+    for (const auto color : {ProfileColor::None, ProfileColor::Red, ProfileColor::Orange,
+                             ProfileColor::Green, ProfileColor::Blue, ProfileColor::Purple}) {
+        const ProfileShade shade = profileShade(color, palette);
+        check(colorName(color), shade.text, shade.fill);
+    }
+    QVERIFY2(faint.isEmpty(), qPrintable(faint.join(u", ")));
+}
+
+void TestReadability::focusIsVisible_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::addColumn<QString>("page");
+    QTest::newRow("secret, dark") << darkPalette() << u"secret"_s;
+    for (const char *page : {"secret", "new", "question", "message", "rotate", "key"})
+        QTest::newRow(page) << m_light << QString::fromLatin1(page);
+}
+
+void TestReadability::enter(WindowUnderTest &test, const QString &page)
+{
+    if (page == u"new") {
+        QTest::keySequence(&test.window, QKeySequence::New);
+        QTRY_VERIFY(test.button("Create"));
+    } else if (page == u"rotate") {
+        QTest::keyClick(&test.window, Qt::Key_R, Qt::ControlModifier);
+        QTRY_VERIFY(named<QPushButton>(test.window, u"Choose file\u2026"_s));
+    } else if (page == u"question") {
+        type(test.field("Value"), u"v"_s);
+        test.window.close();
+        QTRY_VERIFY(test.button("Keep editing"));
+    } else if (page == u"message") {
+        type(test.field("Value"), u"v"_s);
+        test.acceptChange();
+        QVERIFY(test.press("Save"));
+        QTRY_VERIFY(test.button("Copy receipt"));
+        type(test.field("Value"), u"v"_s);
+    } else if (page == u"key") {
+        test.window.disconnectFromServer();
+        type(test.field("API key"), u"k"_s); // or it cannot be sent
+    }
+}
+
+void TestReadability::focusIsVisible()
+{
+    QFETCH(const QPalette, palette);
+    QFETCH(const QString, page);
+    QApplication::setPalette(palette);
+    WindowUnderTest test;
+    QVERIFY(test.startWithBeta());
+    enter(test, page);
+    if (QTest::currentTestFailed())
+        return;
+
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); // from the mouse to the keyboard
+    QStringList unseen;
+    int seen = 0;
+    for (auto *widget : test.window.findChildren<QWidget *>()) {
+        if (!widget->isVisible() || !widget->isEnabled() || !(widget->focusPolicy() & Qt::TabFocus)
+            || widget->focusProxy())
+            continue;
+        widget->setFocus(Qt::TabFocusReason);
+        QCOMPARE(QApplication::focusWidget(), widget);
+        QWidget *pane = widget->parentWidget(); // a style may draw around what has the focus
+        const QImage with = pane->grab().toImage();
+        widget->clearFocus();
+        const QImage without = pane->grab().toImage();
+        if (with == without)
+            unseen << accessibleName(widget) + u' '
+                    + QLatin1StringView(widget->metaObject()->className());
+        ++seen;
+    }
+    QVERIFY(seen > 3);
+    QVERIFY2(unseen.isEmpty(), qPrintable(unseen.join(u", ")));
+}
+
+} // namespace Latchkey
+
+QTEST_MAIN(Latchkey::TestReadability)
+#include "tst_readability.moc"
