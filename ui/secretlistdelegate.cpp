@@ -4,8 +4,10 @@
 #include "foldedtext.h"
 #include "secretlistmodel.h"
 #include "style.h"
+#include "text/timetext.h"
 
 #include <QApplication>
+#include <QDateTime>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -145,8 +147,14 @@ int SecretListDelegate::indent(int column)
 
 int SecretListDelegate::dateWidth(const QFont &font)
 {
-    return QFontMetrics(font).ascent() + Padding / 2 + Padding / 2 + Padding
-        + QFontMetrics(secondLineFont(font)).horizontalAdvance(tr("11 months ago"));
+    // Which unit is the longest differs with the language.
+    const QFontMetrics metrics(secondLineFont(font));
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    int widest = 0;
+    for (const qint64 minutes : {59, 23 * 60, 29 * 24 * 60, 359 * 24 * 60})
+        widest =
+            qMax(widest, metrics.horizontalAdvance(relativeTime(now.addSecs(-minutes * 60), now)));
+    return QFontMetrics(font).ascent() + Padding / 2 + Padding / 2 + Padding + widest;
 }
 
 QSize SecretListDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

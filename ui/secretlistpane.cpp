@@ -279,7 +279,7 @@ void SecretListPane::setRotationDays(int days)
 {
     changeRows([this, days] { m_model->setRotationDays(days); });
     m_rotation->setDays(days);
-    m_due->setToolTip(tr("Show only secrets not changed for %1 days or more").arg(days));
+    m_due->setToolTip(tr("Show only secrets not changed for %Ln day(s) or more", nullptr, days));
 }
 
 QByteArray SecretListPane::saveState() const

@@ -6,6 +6,7 @@
 #include "style.h"
 #include "text/connectiontesttext.h"
 #include "text/credentialtext.h"
+#include "text/listtext.h"
 #include "text/profiletext.h"
 
 #include <QClipboard>
@@ -153,8 +154,8 @@ void ConnectionTestView::start(const Profile &profile, std::optional<SensitiveSt
                       "then test again."));
         else
             refuse(tr("The key could not be had"),
-                   credentialErrorText(found.error()) + QLatin1Char(' ')
-                       + tr("You can also enter it in the profile's key field."));
+                   sentencesText({credentialErrorText(found.error()),
+                                  tr("You can also enter it in the profile's key field.")}));
     });
 }
 
@@ -220,8 +221,9 @@ void ConnectionTestView::showStep(const TestedStep &step)
     const QString state = testStateText(step.state);
     const bool isOver = step.state == State::Passed || step.state == State::Failed;
     row.name->setText(testStepText(step));
-    row.state->setText(
-        isOver ? tr("%1, %2 ms", "state, duration").arg(state).arg(step.duration.count()) : state);
+    row.state->setText(isOver ? tr("%1, %2 ms", "state, duration")
+                                    .arg(state, QLocale().toString(step.duration.count()))
+                              : state);
     QStringList details = testFacts(step);
     details << testFailureText(step) << testAdviceText(step);
     details.removeAll(QString());

@@ -8,6 +8,7 @@
 #include "profiles/profileform.h"
 #include "style.h"
 #include "text/credentialtext.h"
+#include "text/listtext.h"
 #include "text/profiletext.h"
 
 #include <QHBoxLayout>
@@ -222,9 +223,10 @@ void ProfileEditor::takeKept(Credential credential, const Profile &profile,
             : tr("\"%1\" is saved, but its proxy password is not");
         m_messages->show({.kind = Message::Kind::Warning,
                           .headline = headline.arg(profile.name),
-                          .text = credentialErrorText(result.error()) + QLatin1Char(' ')
-                              + tr("You can still connect: it is asked for then, and kept for this "
-                                   "run only.")});
+                          .text = sentencesText(
+                              {credentialErrorText(result.error()),
+                               tr("You can still connect: it is asked for then, and kept for this "
+                                  "run only.")})});
     }
     if (isShown)
         showCredentialState(credential);

@@ -11,6 +11,7 @@
 #include "rules.h"
 #include "style.h"
 #include "text/credentialtext.h"
+#include "text/listtext.h"
 #include "text/profiletext.h"
 
 #include <QHBoxLayout>
@@ -364,11 +365,12 @@ void ProfilesPage::forgetCredential(const Profile &profile, Credential credentia
             const QString headline = credential == Credential::ApiKey
                 ? tr("\"%1\" is removed, but its key may still be in the keychain")
                 : tr("\"%1\" is removed, but its proxy's password may still be in the keychain");
-            m_messages->show({.kind = Message::Kind::Warning,
-                              .headline = headline.arg(name),
-                              .text = credentialErrorText(result.error()) + QLatin1Char(' ')
-                                  + tr("You can remove it with the system's own program for "
-                                       "passwords.")});
+            m_messages->show(
+                {.kind = Message::Kind::Warning,
+                 .headline = headline.arg(name),
+                 .text = sentencesText({credentialErrorText(result.error()),
+                                        tr("You can remove it with the system's own program for "
+                                           "passwords.")})});
         });
 }
 

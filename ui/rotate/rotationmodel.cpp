@@ -3,6 +3,7 @@
 
 #include "secrettable.h"
 #include "style.h"
+#include "text/listtext.h"
 
 #include <QApplication>
 #include <QStyle>
@@ -198,7 +199,7 @@ QString RotationModel::explanation(int row, int column) const
 {
     switch (column) {
     case ValueColumn:
-        return rotationNoticeTexts(m_rows[size_t(row)]).join(QLatin1Char(' '));
+        return sentencesText(rotationNoticeTexts(m_rows[size_t(row)]));
     case ResultColumn:
         return rotationOutcomeText(m_rows[size_t(row)], m_results[size_t(row)]);
     default:

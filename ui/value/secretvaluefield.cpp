@@ -8,6 +8,7 @@
 #include "screenlockwatcher.h"
 #include "stackwiping.h"
 #include "style.h"
+#include "text/listtext.h"
 #include "value/generatepanel.h"
 #include "value/secrettextview.h"
 #include "value/valuefactsview.h"
@@ -289,7 +290,7 @@ void SecretValueField::refuse(const QString &name, const QString &why)
 {
     m_messages->show({.kind = Message::Kind::Error,
                       .headline = tr("%1 was not imported").arg(name),
-                      .text = why + QLatin1Char(' ') + tr("The value is as it was.")});
+                      .text = sentencesText({why, tr("The value is as it was.")})});
 }
 
 void SecretValueField::mend(NoticeKind kind)
