@@ -19,16 +19,15 @@ ConnectionBanner::ConnectionBanner(QWidget *parent)
     setAutoFillBackground(true);
     m_project->setObjectName(QStringLiteral("project"));
     makeLabelStrong(m_protection);
-    for (QLabel *label : {m_project, m_protection}) {
+    for (QLabel *label : {m_project, m_protection})
         label->setTextFormat(Qt::PlainText);
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    }
+    m_project->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_protection->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Space::Large, Space::Small, Space::Large, Space::Small);
     row->setSpacing(Space::Large);
     row->addWidget(m_project, 1);
-    row->addWidget(m_protection, 1);
+    row->addWidget(m_protection);
     clear();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "messagebar.h"
 
+#include "flowlayout.h"
 #include "style.h"
 
 #include <QClipboard>
@@ -34,7 +35,7 @@ QStyle::StandardPixmap iconOf(Message::Kind kind)
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent), m_icon(new QLabel), m_headline(new QLabel), m_text(new QLabel),
-      m_buttons(new QHBoxLayout), m_close(new QToolButton)
+      m_buttons(new FlowLayout(Space::Medium)), m_close(new QToolButton)
 {
     setObjectName(QStringLiteral("messageBar"));
     makeLabelStrong(m_headline);
@@ -51,7 +52,6 @@ MessageBar::MessageBar(QWidget *parent)
     m_close->setAccessibleName(tr("Dismiss"));
     connect(m_close, &QToolButton::clicked, this, &MessageBar::clear);
 
-    m_buttons->setSpacing(Space::Medium);
     auto *words = new QVBoxLayout;
     words->setSpacing(Space::Small);
     words->addWidget(m_headline);
@@ -99,7 +99,6 @@ void MessageBar::show(const Message &message, const QList<Action> &actions, bool
         button->show(); // now, or it could not take the focus yet
         last = button;
     }
-    m_buttons->addStretch();
 
     setAccessibleName(message.headline);
     setAccessibleDescription(message.text);

@@ -7,12 +7,13 @@
 
 #include <functional>
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
 
 namespace Latchkey {
+
+class FlowLayout;
 
 /// Says one message in the window, with buttons for what can be done about it. Empty, it takes no
 /// room. A screen reader hears each new message.
@@ -53,7 +54,7 @@ private:
     QLabel *m_icon;
     QLabel *m_headline;
     QLabel *m_text;
-    QHBoxLayout *m_buttons;
+    FlowLayout *m_buttons;
     QToolButton *m_close;
     QPushButton *m_safeAnswer = nullptr;
 };

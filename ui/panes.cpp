@@ -3,8 +3,6 @@
 
 #include <QSplitter>
 
-#include <algorithm>
-
 namespace Latchkey {
 
 QWidget *makePanes(QWidget *list, QWidget *secret, QWidget *details)
@@ -16,7 +14,6 @@ QWidget *makePanes(QWidget *list, QWidget *secret, QWidget *details)
         splitter->addWidget(pane);
     splitter->setSizes({350, 470, 260});
     splitter->setStretchFactor(1, 1);
-    list->setMinimumWidth(std::max(280, list->minimumSizeHint().width()));
     secret->setMinimumWidth(340);
     details->setMinimumWidth(200);
     return splitter;

@@ -3,6 +3,7 @@
 
 #include "fields/exacttextedit.h"
 #include "fields/formfield.h"
+#include "flowlayout.h"
 #include "nameconfirmation.h"
 #include "requestpreview.h"
 #include "style.h"
@@ -37,6 +38,7 @@ SecretForm::SecretForm(QWidget *parent)
       m_save(new QPushButton(tr("&Save")))
 {
     makeHeading(m_heading);
+    alignLeading(m_heading);
     m_heading->setTextFormat(Qt::PlainText);
     // Only the width that is there: a long name must not widen the window.
     m_heading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -71,9 +73,9 @@ SecretForm::SecretForm(QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, &SecretForm::cancelRequested);
     connect(m_discard, &QPushButton::clicked, this, &SecretForm::discardRequested);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Space::Medium);
-    buttons->addWidget(m_summary, 1);
+    auto *buttons = new FlowLayout(Space::Medium);
+    m_summary->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    buttons->addWidget(m_summary);
     // In a place of its own: who cancels a moment too late must not hit Discard.
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_discard);

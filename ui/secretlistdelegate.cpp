@@ -81,9 +81,11 @@ void SecretListDelegate::drawText(QPainter *painter, const QRect &line, const QS
             marks.append({static_cast<int>(at), static_cast<int>(word.size()), mark});
     }
     layout.setFormats(marks);
-    QTextOption option;
+    QTextOption option(QStyle::visualAlignment(item.direction, Qt::AlignLeft) | Qt::AlignAbsolute);
     option.setWrapMode(QTextOption::NoWrap);
-    option.setTextDirection(item.direction);
+    // Names are paths, whose parts follow each other as they are written.
+    option.setTextDirection(item.index.column() == SecretListModel::Name ? Qt::LeftToRight
+                                                                         : item.direction);
     layout.setTextOption(option);
     layout.beginLayout();
     QTextLine laidOut = layout.createLine();
@@ -108,9 +110,9 @@ void SecretListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->setClipRect(item.rect);
     if (index.column() == m_signColumn && index.data(SecretListModel::DueRole).toBool()) {
         const int size = QFontMetrics(item.font).ascent();
-        const qreal faceAt = isName ? line.right() - size : line.left();
-        drawClock(painter, QRectF(faceAt, item.rect.center().y() - size / 2, size, size),
-                  textColor(item));
+        const QRect face(isName ? line.right() - size : line.left(),
+                         item.rect.center().y() - size / 2, size, size);
+        drawClock(painter, QStyle::visualRect(item.direction, item.rect, face), textColor(item));
         line.adjust(isName ? 0 : size + Padding / 2, 0, isName ? -(size + Padding) : 0, 0);
     }
     // Beside a name on two lines the other cells keep in the background, as its description does.
@@ -128,13 +130,14 @@ void SecretListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     if (!below.isEmpty())
         line.setHeight(height);
     // The end of a path such as prod/stripe/api-key tells more than its middle.
-    drawText(painter, line, text, isName ? Qt::ElideMiddle : Qt::ElideRight, item);
+    const auto place = [&] { return QStyle::visualRect(item.direction, item.rect, line); };
+    drawText(painter, place(), text, isName ? Qt::ElideMiddle : Qt::ElideRight, item);
     if (!below.isEmpty()) {
         painter->setFont(secondLineFont(item.font));
         painter->setPen(textColor(item, QPalette::PlaceholderText));
         line.translate(0, height + LineGap);
         line.setHeight(QFontMetrics(painter->font()).height());
-        drawText(painter, line, below, Qt::ElideRight, item);
+        drawText(painter, place(), below, Qt::ElideRight, item);
     }
     painter->restore();
 }

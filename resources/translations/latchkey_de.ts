@@ -188,7 +188,7 @@
         <translation>A&amp;uswahl übernehmen</translation>
     </message>
     <message>
-        <source>Decide &amp;later</source>
+        <source>Decide l&amp;ater</source>
         <translation>S&amp;päter entscheiden</translation>
     </message>
     <message>
@@ -1108,12 +1108,8 @@
         <translation>Länge</translation>
     </message>
     <message>
-        <source>Cha&amp;racters</source>
+        <source>Ch&amp;aracters</source>
         <translation>&amp;Zeichen</translation>
-    </message>
-    <message>
-        <source>&amp;Length</source>
-        <translation>&amp;Länge</translation>
     </message>
     <message>
         <source>&amp;Use a new value</source>
@@ -1544,7 +1540,7 @@ MIT-Lizenz.</translation>
     <name>Latchkey::ProfileColors</name>
     <message>
         <source>None</source>
-        <comment>colour</comment>
+        <comment>color</comment>
         <translation>Keine</translation>
     </message>
     <message>
@@ -1622,7 +1618,7 @@ MIT-Lizenz.</translation>
         <translation>Geschü&amp;tzt</translation>
     </message>
     <message>
-        <source>API &amp;key</source>
+        <source>API ke&amp;y</source>
         <translation>AP&amp;I-Schlüssel</translation>
     </message>
     <message>
@@ -1634,7 +1630,7 @@ MIT-Lizenz.</translation>
         <translation>&amp;Basis-URL</translation>
     </message>
     <message>
-        <source>Co&amp;lour</source>
+        <source>Co&amp;lor</source>
         <translation>&amp;Farbe</translation>
     </message>
     <message>

@@ -188,7 +188,7 @@
         <translation>&amp;Usar lo elegido</translation>
     </message>
     <message>
-        <source>Decide &amp;later</source>
+        <source>Decide l&amp;ater</source>
         <translation>D&amp;ecidir más tarde</translation>
     </message>
     <message>
@@ -1108,12 +1108,8 @@
         <translation>Longitud</translation>
     </message>
     <message>
-        <source>Cha&amp;racters</source>
+        <source>Ch&amp;aracters</source>
         <translation>&amp;Caracteres</translation>
-    </message>
-    <message>
-        <source>&amp;Length</source>
-        <translation>L&amp;ongitud</translation>
     </message>
     <message>
         <source>&amp;Use a new value</source>
@@ -1544,7 +1540,7 @@ Licencia MIT.</translation>
     <name>Latchkey::ProfileColors</name>
     <message>
         <source>None</source>
-        <comment>colour</comment>
+        <comment>color</comment>
         <translation>Ninguno</translation>
     </message>
     <message>
@@ -1622,7 +1618,7 @@ Licencia MIT.</translation>
         <translation>&amp;Protegido</translation>
     </message>
     <message>
-        <source>API &amp;key</source>
+        <source>API ke&amp;y</source>
         <translation>C&amp;lave de API</translation>
     </message>
     <message>
@@ -1634,7 +1630,7 @@ Licencia MIT.</translation>
         <translation>URL ba&amp;se</translation>
     </message>
     <message>
-        <source>Co&amp;lour</source>
+        <source>Co&amp;lor</source>
         <translation>C&amp;olor</translation>
     </message>
     <message>

@@ -188,7 +188,7 @@
         <translation>Appli&amp;quer ces choix</translation>
     </message>
     <message>
-        <source>Decide &amp;later</source>
+        <source>Decide l&amp;ater</source>
         <translation>Décider &amp;plus tard</translation>
     </message>
     <message>
@@ -261,7 +261,7 @@
     <name>Latchkey::ConnectPage</name>
     <message>
         <source>Keep the key in the &amp;system&apos;s keychain</source>
-        <translation>Conserver la clé dans le trou&amp;sseau du système</translation>
+        <translation>Conserver la clé dans le trousseau du s&amp;ystème</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
@@ -1108,12 +1108,8 @@
         <translation>Longueur</translation>
     </message>
     <message>
-        <source>Cha&amp;racters</source>
+        <source>Ch&amp;aracters</source>
         <translation>&amp;Jeu de caractères</translation>
-    </message>
-    <message>
-        <source>&amp;Length</source>
-        <translation>L&amp;ongueur</translation>
     </message>
     <message>
         <source>&amp;Use a new value</source>
@@ -1544,7 +1540,7 @@ Licence MIT.</translation>
     <name>Latchkey::ProfileColors</name>
     <message>
         <source>None</source>
-        <comment>colour</comment>
+        <comment>color</comment>
         <translation>Aucune</translation>
     </message>
     <message>
@@ -1622,7 +1618,7 @@ Licence MIT.</translation>
         <translation>&amp;Protégées</translation>
     </message>
     <message>
-        <source>API &amp;key</source>
+        <source>API ke&amp;y</source>
         <translation>C&amp;lé d’API</translation>
     </message>
     <message>
@@ -1634,7 +1630,7 @@ Licence MIT.</translation>
         <translation>URL de &amp;base</translation>
     </message>
     <message>
-        <source>Co&amp;lour</source>
+        <source>Co&amp;lor</source>
         <translation>Co&amp;uleur</translation>
     </message>
     <message>
@@ -1855,7 +1851,7 @@ Licence MIT.</translation>
     </message>
     <message>
         <source>Bac&amp;k</source>
-        <translation>Ret&amp;our</translation>
+        <translation>Reto&amp;ur</translation>
     </message>
     <message>
         <source>The new profile is not saved</source>
@@ -2033,7 +2029,7 @@ Serveur&#x202f;: %1</translation>
     <name>Latchkey::ProxyPage</name>
     <message>
         <source>Keep the password in the &amp;system&apos;s keychain</source>
-        <translation>Conserver le mot de passe dans le trou&amp;sseau du système</translation>
+        <translation>Conserver le mot de passe dans le trousseau du s&amp;ystème</translation>
     </message>
     <message>
         <source>&amp;Continue</source>

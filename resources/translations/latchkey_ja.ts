@@ -188,8 +188,8 @@
         <translation>選択内容を使う(&amp;U)</translation>
     </message>
     <message>
-        <source>Decide &amp;later</source>
-        <translation>後で決める(&amp;L)</translation>
+        <source>Decide l&amp;ater</source>
+        <translation>後で決める(&amp;A)</translation>
     </message>
     <message>
         <source>Theirs or mine</source>
@@ -1104,12 +1104,8 @@
         <translation>長さ</translation>
     </message>
     <message>
-        <source>Cha&amp;racters</source>
-        <translation>使用する文字(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Length</source>
-        <translation>長さ(&amp;L)</translation>
+        <source>Ch&amp;aracters</source>
+        <translation>使用する文字(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Use a new value</source>
@@ -1526,7 +1522,7 @@ MIT ライセンス。</translation>
     <name>Latchkey::ProfileColors</name>
     <message>
         <source>None</source>
-        <comment>colour</comment>
+        <comment>color</comment>
         <translation>なし</translation>
     </message>
     <message>
@@ -1604,8 +1600,8 @@ MIT ライセンス。</translation>
         <translation>保護(&amp;P)</translation>
     </message>
     <message>
-        <source>API &amp;key</source>
-        <translation>API キー(&amp;K)</translation>
+        <source>API ke&amp;y</source>
+        <translation>API キー(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1616,7 +1612,7 @@ MIT ライセンス。</translation>
         <translation>ベース URL(&amp;B)</translation>
     </message>
     <message>
-        <source>Co&amp;lour</source>
+        <source>Co&amp;lor</source>
         <translation>色(&amp;L)</translation>
     </message>
     <message>

@@ -188,8 +188,8 @@
         <translation>使用所选项(&amp;U)</translation>
     </message>
     <message>
-        <source>Decide &amp;later</source>
-        <translation>稍后决定(&amp;L)</translation>
+        <source>Decide l&amp;ater</source>
+        <translation>稍后决定(&amp;A)</translation>
     </message>
     <message>
         <source>Theirs or mine</source>
@@ -1104,12 +1104,8 @@
         <translation>长度</translation>
     </message>
     <message>
-        <source>Cha&amp;racters</source>
-        <translation>字符(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Length</source>
-        <translation>长度(&amp;L)</translation>
+        <source>Ch&amp;aracters</source>
+        <translation>字符(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Use a new value</source>
@@ -1526,7 +1522,7 @@ MIT 许可证。</translation>
     <name>Latchkey::ProfileColors</name>
     <message>
         <source>None</source>
-        <comment>colour</comment>
+        <comment>color</comment>
         <translation>无</translation>
     </message>
     <message>
@@ -1604,8 +1600,8 @@ MIT 许可证。</translation>
         <translation>受保护(&amp;P)</translation>
     </message>
     <message>
-        <source>API &amp;key</source>
-        <translation>API 密钥(&amp;K)</translation>
+        <source>API ke&amp;y</source>
+        <translation>API 密钥(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1616,7 +1612,7 @@ MIT 许可证。</translation>
         <translation>基础 URL(&amp;B)</translation>
     </message>
     <message>
-        <source>Co&amp;lour</source>
+        <source>Co&amp;lor</source>
         <translation>颜色(&amp;L)</translation>
     </message>
     <message>

@@ -26,6 +26,7 @@ ProfileEditor::ProfileEditor(ProfileStore &store, CredentialStore &credentials, 
       m_test(new QPushButton(tr("T&est connection"))), m_connect(new QPushButton(tr("&Connect")))
 {
     makeHeading(m_heading);
+    alignLeading(m_heading);
     m_heading->setTextFormat(Qt::PlainText);
     m_heading->setWordWrap(true);
     m_heading->setContentsMargins(Space::Large, Space::Medium, Space::Large, 0);

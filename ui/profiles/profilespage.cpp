@@ -3,6 +3,7 @@
 
 #include "emptystate.h"
 #include "environmentprofile.h"
+#include "flowlayout.h"
 #include "messagebar.h"
 #include "profiles/connectiontestview.h"
 #include "profiles/profileeditor.h"
@@ -72,11 +73,11 @@ QWidget *ProfilesPage::makeList()
 
     auto *heading = new QLabel(tr("Connection profiles"));
     makeHeading(heading);
+    heading->setWordWrap(true);
     heading->setContentsMargins(Space::Large, Space::Medium, Space::Large, 0);
     auto *back = new QPushButton(tr("Bac&k"));
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout(Space::Small);
     buttons->setContentsMargins(Space::Large, 0, Space::Medium, 0);
-    buttons->setSpacing(Space::Small);
     for (QPushButton *button : {m_add, m_duplicate, m_remove})
         buttons->addWidget(button);
     auto *last = new QHBoxLayout;

@@ -3,6 +3,7 @@
 
 #include "certificates.h"
 #include "displaywiping.h"
+#include "flowlayout.h"
 #include "importedvalue.h"
 #include "messagebar.h"
 #include "screenlockwatcher.h"
@@ -123,12 +124,10 @@ QLayout *SecretValueField::buttonRow()
             m_generate->setFocus();
     });
 
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Space::Medium);
+    auto *row = new FlowLayout(Space::Medium);
     row->addWidget(m_reveal);
     row->addWidget(m_import);
     row->addWidget(m_generateButton);
-    row->addStretch();
     return row;
 }
 
@@ -140,12 +139,10 @@ QLayout *SecretValueField::clipboardRow()
     connect(m_clearClipboard, &QPushButton::clicked, &m_clipboard, &SecretClipboard::clearNow);
     makeLabelDim(m_clipboardNote);
 
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Space::Medium);
+    auto *row = new FlowLayout(Space::Medium);
     row->addWidget(m_copy);
     row->addWidget(m_clipboardNote);
     row->addWidget(m_clearClipboard);
-    row->addStretch();
     return row;
 }
 
