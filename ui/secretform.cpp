@@ -76,10 +76,13 @@ SecretForm::SecretForm(QWidget *parent)
     auto *buttons = new FlowLayout(Space::Medium);
     m_summary->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     buttons->addWidget(m_summary);
+    auto *together = new QHBoxLayout;
+    together->setSpacing(Space::Medium);
     // In a place of its own: who cancels a moment too late must not hit Discard.
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_discard);
-    buttons->addWidget(m_save);
+    together->addWidget(m_cancel);
+    together->addWidget(m_discard);
+    together->addWidget(m_save);
+    buttons->addLayout(together);
     auto *bottom = new QVBoxLayout;
     bottom->setSpacing(Space::Small);
     bottom->addWidget(m_preview);

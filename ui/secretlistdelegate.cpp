@@ -43,6 +43,19 @@ QColor textColor(const QStyleOptionViewItem &item, QPalette::ColorRole role = QP
     return item.palette.color(group, isSelected(item) ? QPalette::HighlightedText : role);
 }
 
+/// A name is a path, whose parts follow each other in one order; others write as they like.
+Qt::LayoutDirection directionOf(int column, const QStyleOptionViewItem &item)
+{
+    switch (column) {
+    case SecretListModel::Name:
+        return Qt::LeftToRight;
+    case SecretListModel::Updated:
+        return item.direction;
+    default:
+        return Qt::LayoutDirectionAuto;
+    }
+}
+
 /// A clock face: the secret has not been changed for long.
 void drawClock(QPainter *painter, const QRectF &face, const QColor &color)
 {
@@ -64,7 +77,8 @@ void SecretListDelegate::setWords(const QString &words)
 }
 
 void SecretListDelegate::drawText(QPainter *painter, const QRect &line, const QString &text,
-                                  Qt::TextElideMode mode, const QStyleOptionViewItem &item) const
+                                  Qt::TextElideMode mode, Qt::LayoutDirection direction,
+                                  const QStyleOptionViewItem &item) const
 {
     const QFontMetrics metrics(painter->font());
     QTextLayout layout(metrics.elidedText(text, mode, line.width()), painter->font());
@@ -83,9 +97,7 @@ void SecretListDelegate::drawText(QPainter *painter, const QRect &line, const QS
     layout.setFormats(marks);
     QTextOption option(QStyle::visualAlignment(item.direction, Qt::AlignLeft) | Qt::AlignAbsolute);
     option.setWrapMode(QTextOption::NoWrap);
-    // Names are paths, whose parts follow each other as they are written.
-    option.setTextDirection(item.index.column() == SecretListModel::Name ? Qt::LeftToRight
-                                                                         : item.direction);
+    option.setTextDirection(direction);
     layout.setTextOption(option);
     layout.beginLayout();
     QTextLine laidOut = layout.createLine();
@@ -131,13 +143,14 @@ void SecretListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         line.setHeight(height);
     // The end of a path such as prod/stripe/api-key tells more than its middle.
     const auto place = [&] { return QStyle::visualRect(item.direction, item.rect, line); };
-    drawText(painter, place(), text, isName ? Qt::ElideMiddle : Qt::ElideRight, item);
+    drawText(painter, place(), text, isName ? Qt::ElideMiddle : Qt::ElideRight,
+             directionOf(index.column(), item), item);
     if (!below.isEmpty()) {
         painter->setFont(secondLineFont(item.font));
         painter->setPen(textColor(item, QPalette::PlaceholderText));
         line.translate(0, height + LineGap);
         line.setHeight(QFontMetrics(painter->font()).height());
-        drawText(painter, place(), below, Qt::ElideRight, item);
+        drawText(painter, place(), below, Qt::ElideRight, Qt::LayoutDirectionAuto, item);
     }
     painter->restore();
 }

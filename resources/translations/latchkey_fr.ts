@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>CA &amp;file (optional)</source>
-        <translation>F&amp;ichier d’AC (facultatif)</translation>
+        <translation>&amp;Fichier d’AC (facultatif)</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>&amp;Cancel test</source>
-        <translation>Annuler le &amp;test</translation>
+        <translation>Annuler le t&amp;est</translation>
     </message>
     <message>
         <source>Copy for &amp;support</source>
@@ -1576,7 +1576,7 @@ Licence MIT.</translation>
     </message>
     <message>
         <source>T&amp;est connection</source>
-        <translation>&amp;Tester la connexion</translation>
+        <translation>Tester la connex&amp;ion</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
@@ -1851,7 +1851,7 @@ Licence MIT.</translation>
     </message>
     <message>
         <source>Bac&amp;k</source>
-        <translation>Reto&amp;ur</translation>
+        <translation>Re&amp;tour</translation>
     </message>
     <message>
         <source>The new profile is not saved</source>

@@ -397,7 +397,7 @@ void TestTranslations::allIsTranslated()
     static const QRegularExpression word(u"\\p{L}{2,}"_s);
     // Names, IDs, addresses, a request, dates; and Qt's words, which are translated with Qt.
     static const QRegularExpression data(
-        u"\\b(alpha|beta|gamma|Second|of|three|Production|Local|payments|Staging|creator|Mine|"
+        u"\\b(alpha|beta|gamma|Second|of|three|proj_1|Production|Local|payments|Staging|creator|Mine|"
         u"Theirs|"
         u"ONE|TWO|NEW|EMPTY|sec_\\w+|GET|PATCH \\S+|AM|PM|Float|Close|Closes the dock widget|"
         u"Undocks and re-attaches the dock widget|tester|v1/\\S+|https?:\\S+)\\b"_s);

@@ -88,6 +88,7 @@ QWidget *ConnectionTestView::makeRows()
             label->setContentsMargins(0, Space::Small, 0, 0);
         row.details->setTextFormat(Qt::PlainText);
         row.details->setWordWrap(true);
+        alignLeading(row.details);
         row.details->setTextInteractionFlags(Qt::TextSelectableByMouse);
         grid->addWidget(row.icon, 2 * at, 0);
         grid->addWidget(row.name, 2 * at, 1);

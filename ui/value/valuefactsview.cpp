@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "value/valuefactsview.h"
 
+#include "flowlayout.h"
 #include "style.h"
 #include "text/noticetext.h"
 
@@ -70,8 +71,13 @@ QWidget *ValueFactsView::addNotice(int row, const ValueNotice &notice, const Val
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     makeSmall(text);
-    m_rows->addWidget(icon, row, 0);
-    m_rows->addWidget(text, row, 1);
+    text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto *words = new QWidget;
+    auto *beside = new FlowLayout(Space::Small);
+    words->setLayout(beside);
+    beside->addWidget(text);
+    m_rows->addWidget(icon, row, 0, Qt::AlignTop);
+    m_rows->addWidget(words, row, 1);
     if (!isMendable(notice.kind))
         return nullptr;
     auto *mend = new QPushButton(mendText(notice.kind));
@@ -80,7 +86,7 @@ QWidget *ValueFactsView::addNotice(int row, const ValueNotice &notice, const Val
     makeSmall(mend);
     connect(mend, &QPushButton::clicked, this,
             [this, kind = notice.kind] { Q_EMIT mendRequested(kind); });
-    m_rows->addWidget(mend, row, 2);
+    beside->addWidget(mend);
     return mend;
 }
 
