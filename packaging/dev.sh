@@ -12,7 +12,7 @@ tidy_packages=(clang-tidy clazy)
 bench_packages=(curl libxcb1-dev libxcb-damage0-dev)
 sanitizer_packages=(clang libclang-rt-dev lld llvm)
 package_packages=(appstream desktop-file-utils dpkg-dev fakeroot file fish libsecret-1-0 lintian man-db mandoc
-    patchelf qt6-wayland rpm xz-utils zsh)
+    patchelf qt6-translations-l10n qt6-wayland rpm xz-utils zsh)
 prove_packages=(debootstrap openssl xdotool)
 format_package=clang-format-14 # a fixed version: the next one formats differently
 bin=build/release/bin

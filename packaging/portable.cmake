@@ -26,6 +26,15 @@ foreach(plugin IN LISTS plugins)
     file(COPY "${plugin_folder}/${plugin}" DESTINATION "${ROOT}/plugins/${folder}")
 endforeach()
 
+# Qt's own words, such as those on its buttons, in the program's languages.
+execute_process(COMMAND qtpaths6 --query QT_INSTALL_TRANSLATIONS
+    OUTPUT_VARIABLE words_folder OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
+file(GLOB words RELATIVE "${CMAKE_CURRENT_LIST_DIR}/../resources/translations"
+    "${CMAKE_CURRENT_LIST_DIR}/../resources/translations/latchkey_*.ts")
+list(FILTER words EXCLUDE REGEX "latchkey_en") # these it has in itself
+list(TRANSFORM words REPLACE "latchkey_(.+)\\.ts" "${words_folder}/qtbase_\\1.qm")
+file(COPY ${words} DESTINATION "${ROOT}/translations")
+
 # What is opened by name at run time: by Qt for TLS, by QtKeychain for the Secret Service.
 set(opened libssl.so.3 libcrypto.so.3 libsecret-1.so.0)
 set(seeds "")
@@ -69,8 +78,8 @@ foreach(plugin IN LISTS copied)
     run(patchelf --set-rpath "\$ORIGIN/../../lib" "${plugin}")
     file(REAL_PATH "${plugin}" real)
 endforeach()
-list(APPEND sources ${plugins})
-file(WRITE "${ROOT}/bin/qt.conf" "[Paths]\nPrefix = ..\nPlugins = plugins\n")
+list(APPEND sources ${plugins} ${words})
+file(WRITE "${ROOT}/bin/qt.conf" "[Paths]\nPrefix = ..\nPlugins = plugins\nTranslations = translations\n")
 
 # The licences: each Debian package's own word, and the texts that it refers to.
 set(notice "")

@@ -69,6 +69,9 @@ public:
             item.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive);
         painter->save();
         painter->setFont(item.font);
+        if (index.column() == ActivityModel::PathColumn
+            || index.column() == ActivityModel::RequestIdColumn)
+            painter->setLayoutDirection(Qt::LeftToRight); // or a slash would change sides
         style->drawItemText(
             painter, rect,
             QStyle::visualAlignment(item.direction, item.displayAlignment) | Qt::TextSingleLine,

@@ -2,6 +2,7 @@
 #include "conflictview.h"
 
 #include "fields/detailtext.h"
+#include "flowlayout.h"
 #include "style.h"
 #include "text/savetext.h"
 
@@ -17,7 +18,7 @@ namespace Latchkey {
 
 ConflictView::ConflictView(QWidget *parent)
     : QFrame(parent), m_layout(new QVBoxLayout(this)), m_resolve(new QPushButton(tr("&Use these"))),
-      m_later(new QPushButton(tr("Decide &later")))
+      m_later(new QPushButton(tr("Decide l&ater")))
 {
     setObjectName(QStringLiteral("conflict"));
     setFrameShape(QFrame::StyledPanel);
@@ -26,11 +27,9 @@ ConflictView::ConflictView(QWidget *parent)
     for (QPushButton *button : {m_resolve, m_later})
         button->setAutoDefault(true); // Return presses it, too
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Space::Medium);
+    auto *buttons = new FlowLayout(Space::Medium);
     buttons->addWidget(m_resolve);
     buttons->addWidget(m_later);
-    buttons->addStretch();
     m_layout->setContentsMargins(Space::Medium, Space::Medium, Space::Medium, Space::Medium);
     m_layout->setSpacing(Space::Medium);
     m_layout->addLayout(buttons);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "messagebar.h"
 
+#include "flowlayout.h"
 #include "icons/symbollabel.h"
 #include "notification.h"
 #include "style.h"
@@ -16,7 +17,7 @@ namespace Latchkey {
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent), m_icon(new SymbolLabel), m_headline(new QLabel), m_text(new QLabel),
-      m_buttons(new QHBoxLayout), m_close(new QToolButton)
+      m_buttons(new FlowLayout(Space::Medium)), m_close(new QToolButton)
 {
     setObjectName(QStringLiteral("messageBar"));
     makeNotification(this);
@@ -33,7 +34,6 @@ MessageBar::MessageBar(QWidget *parent)
     m_close->setAccessibleName(tr("Dismiss"));
     connect(m_close, &QToolButton::clicked, this, &MessageBar::clear);
 
-    m_buttons->setSpacing(Space::Medium);
     auto *words = new QVBoxLayout;
     words->setSpacing(Space::Small);
     words->addWidget(m_headline);
@@ -79,7 +79,6 @@ void MessageBar::show(const Message &message, const QList<Action> &actions, bool
         button->show(); // now, or it could not take the focus yet
         last = button;
     }
-    m_buttons->addStretch();
 
     setAccessibleName(message.headline);
     setAccessibleDescription(message.text);

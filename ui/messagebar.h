@@ -7,13 +7,13 @@
 
 #include <functional>
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
 
 namespace Latchkey {
 
+class FlowLayout;
 class SymbolLabel;
 
 /// Says one message in the window, with buttons for what can be done about it. Empty, it takes no
@@ -53,7 +53,7 @@ private:
     SymbolLabel *m_icon;
     QLabel *m_headline;
     QLabel *m_text;
-    QHBoxLayout *m_buttons;
+    FlowLayout *m_buttons;
     QToolButton *m_close;
     QPushButton *m_safeAnswer = nullptr;
 };

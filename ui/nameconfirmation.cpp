@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "nameconfirmation.h"
 
+#include "flowlayout.h"
 #include "notification.h"
 #include "style.h"
 
@@ -36,9 +37,8 @@ NameConfirmation::NameConfirmation(QWidget *parent)
     connect(m_confirm, &QPushButton::clicked, this, &NameConfirmation::confirm);
     connect(cancel, &QPushButton::clicked, this, &NameConfirmation::dismiss);
 
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Space::Medium);
-    row->addWidget(m_typed, 1);
+    auto *row = new FlowLayout(Space::Medium);
+    row->addWidget(m_typed);
     row->addWidget(m_confirm);
     row->addWidget(cancel);
     auto *rows = new QVBoxLayout(this);

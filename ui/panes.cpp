@@ -3,8 +3,6 @@
 
 #include <QSplitter>
 
-#include <algorithm>
-
 namespace Latchkey {
 
 namespace {
@@ -29,7 +27,6 @@ QWidget *makePanes(QWidget *list, QWidget *secret, QWidget *details)
         splitter->handle(i)->raise();
     splitter->setSizes({350, 470, 260});
     splitter->setStretchFactor(1, 1);
-    list->setMinimumWidth(std::max(280, list->minimumSizeHint().width()));
     secret->setMinimumWidth(340);
     details->setMinimumWidth(200);
     return splitter;

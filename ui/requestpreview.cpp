@@ -17,14 +17,15 @@ RequestPreview::RequestPreview(QWidget *parent)
     m_toggle->setText(tr("Show the request"));
     m_toggle->setCheckable(true);
     m_toggle->setAutoRaise(true);
-    m_toggle->setArrowType(Qt::RightArrow);
     m_toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     makeSmall(m_toggle);
     m_request->setObjectName(QStringLiteral("request"));
     m_request->setAccessibleName(tr("The request that Save would send"));
     m_request->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     makeSmall(m_request);
+    m_request->setLayoutDirection(Qt::LeftToRight); // in any language
     m_request->hide();
+    showArrow(false);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -33,11 +34,20 @@ RequestPreview::RequestPreview(QWidget *parent)
     layout->addWidget(m_request);
 
     connect(m_toggle, &QToolButton::toggled, this, [this](bool open) {
-        m_toggle->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+        showArrow(open);
         m_request->setVisible(open);
         if (open)
             Q_EMIT opened();
     });
+}
+
+void RequestPreview::showArrow(bool isOpen)
+{
+    // Qt draws the arrow of a button over its text where that is read from right to left.
+    if (layoutDirection() == Qt::RightToLeft)
+        m_toggle->setIcon(disclosurePixmap(m_toggle, isOpen));
+    else
+        m_toggle->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
 }
 
 bool RequestPreview::isOpen() const

@@ -28,6 +28,8 @@ Q_SIGNALS:
     void opened();
 
 private:
+    void showArrow(bool isOpen);
+
     QToolButton *m_toggle;
     DetailText *m_request;
 };

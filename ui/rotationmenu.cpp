@@ -13,7 +13,7 @@ RotationMenu::RotationMenu(QWidget *parent) : QMenu(tr("&Due for rotation after"
 
 QAction *RotationMenu::addDays(int days)
 {
-    QAction *action = addAction(tr("%1 days").arg(days), this, [this, days] {
+    QAction *action = addAction(tr("%Ln day(s)", nullptr, days), this, [this, days] {
         setDays(days);
         Q_EMIT chosen(days);
     });

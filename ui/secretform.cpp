@@ -3,6 +3,7 @@
 
 #include "fields/exacttextedit.h"
 #include "fields/formfield.h"
+#include "flowlayout.h"
 #include "nameconfirmation.h"
 #include "notification.h"
 #include "primarybutton.h"
@@ -39,6 +40,7 @@ SecretForm::SecretForm(QWidget *parent)
       m_save(new PrimaryButton(tr("&Save")))
 {
     makeHeading(m_heading);
+    alignLeading(m_heading);
     m_heading->setTextFormat(Qt::PlainText);
     // Only the width that is there: a long name must not widen the window.
     m_heading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -73,13 +75,16 @@ SecretForm::SecretForm(QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, &SecretForm::cancelRequested);
     connect(m_discard, &QPushButton::clicked, this, &SecretForm::discardRequested);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Space::Medium);
-    buttons->addWidget(m_summary, 1);
+    auto *buttons = new FlowLayout(Space::Medium);
+    m_summary->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    buttons->addWidget(m_summary);
+    auto *together = new QHBoxLayout;
+    together->setSpacing(Space::Medium);
     // In a place of its own: who cancels a moment too late must not hit Discard.
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_discard);
-    buttons->addWidget(m_save);
+    together->addWidget(m_cancel);
+    together->addWidget(m_discard);
+    together->addWidget(m_save);
+    buttons->addLayout(together);
     auto *bottom = new QVBoxLayout;
     bottom->setSpacing(Space::Small);
     bottom->addWidget(m_preview);

@@ -5,8 +5,10 @@
 #include "icons/icons.h"
 #include "secretlistmodel.h"
 #include "style.h"
+#include "text/timetext.h"
 
 #include <QApplication>
+#include <QDateTime>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -42,6 +44,19 @@ QColor textColor(const QStyleOptionViewItem &item, QPalette::ColorRole role = QP
     return item.palette.color(group, isSelected(item) ? QPalette::HighlightedText : role);
 }
 
+/// A name is a path, whose parts follow each other in one order; others write as they like.
+Qt::LayoutDirection directionOf(int column, const QStyleOptionViewItem &item)
+{
+    switch (column) {
+    case SecretListModel::Name:
+        return Qt::LeftToRight;
+    case SecretListModel::Updated:
+        return item.direction;
+    default:
+        return Qt::LayoutDirectionAuto;
+    }
+}
+
 } // namespace
 
 void SecretListDelegate::setWords(const QString &words)
@@ -50,7 +65,8 @@ void SecretListDelegate::setWords(const QString &words)
 }
 
 void SecretListDelegate::drawText(QPainter *painter, const QRect &line, const QString &text,
-                                  Qt::TextElideMode mode, const QStyleOptionViewItem &item) const
+                                  Qt::TextElideMode mode, Qt::LayoutDirection direction,
+                                  const QStyleOptionViewItem &item) const
 {
     const QFontMetrics metrics(painter->font());
     QTextLayout layout(metrics.elidedText(text, mode, line.width()), painter->font());
@@ -66,9 +82,9 @@ void SecretListDelegate::drawText(QPainter *painter, const QRect &line, const QS
             marks.append({static_cast<int>(at), static_cast<int>(word.size()), mark});
     }
     layout.setFormats(marks);
-    QTextOption option;
+    QTextOption option(QStyle::visualAlignment(item.direction, Qt::AlignLeft) | Qt::AlignAbsolute);
     option.setWrapMode(QTextOption::NoWrap);
-    option.setTextDirection(item.direction);
+    option.setTextDirection(direction);
     layout.setTextOption(option);
     layout.beginLayout();
     QTextLine laidOut = layout.createLine();
@@ -93,9 +109,10 @@ void SecretListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->setClipRect(item.rect);
     if (index.column() == m_signColumn && index.data(SecretListModel::DueRole).toBool()) {
         const int size = QFontMetrics(item.font).ascent();
-        const qreal faceAt = isName ? line.right() - size : line.left();
-        drawSymbol(painter, Symbol::Clock,
-                   QRectF(faceAt, item.rect.center().y() - size / 2, size, size), textColor(item));
+        const QRect face(isName ? line.right() - size : line.left(),
+                         item.rect.center().y() - size / 2, size, size);
+        drawSymbol(painter, Symbol::Clock, QStyle::visualRect(item.direction, item.rect, face),
+                   textColor(item));
         line.adjust(isName ? 0 : size + Padding / 2, 0, isName ? -(size + Padding) : 0, 0);
     }
     // Beside a name on two lines the other cells keep in the background, as its description does.
@@ -113,13 +130,15 @@ void SecretListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     if (!below.isEmpty())
         line.setHeight(height);
     // The end of a path such as prod/stripe/api-key tells more than its middle.
-    drawText(painter, line, text, isName ? Qt::ElideMiddle : Qt::ElideRight, item);
+    const auto place = [&] { return QStyle::visualRect(item.direction, item.rect, line); };
+    drawText(painter, place(), text, isName ? Qt::ElideMiddle : Qt::ElideRight,
+             directionOf(index.column(), item), item);
     if (!below.isEmpty()) {
         painter->setFont(secondLineFont(item.font));
         painter->setPen(textColor(item, QPalette::PlaceholderText));
         line.translate(0, height + LineGap);
         line.setHeight(QFontMetrics(painter->font()).height());
-        drawText(painter, line, below, Qt::ElideRight, item);
+        drawText(painter, place(), below, Qt::ElideRight, Qt::LayoutDirectionAuto, item);
     }
     painter->restore();
 }
@@ -132,8 +151,14 @@ int SecretListDelegate::indent(int column)
 
 int SecretListDelegate::dateWidth(const QFont &font)
 {
-    return QFontMetrics(font).ascent() + Padding / 2 + Padding / 2 + Padding
-        + QFontMetrics(secondLineFont(font)).horizontalAdvance(tr("11 months ago"));
+    // Which unit is the longest differs with the language.
+    const QFontMetrics metrics(secondLineFont(font));
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    int widest = 0;
+    for (const qint64 minutes : {59, 23 * 60, 29 * 24 * 60, 359 * 24 * 60})
+        widest =
+            qMax(widest, metrics.horizontalAdvance(relativeTime(now.addSecs(-minutes * 60), now)));
+    return QFontMetrics(font).ascent() + Padding / 2 + Padding / 2 + Padding + widest;
 }
 
 QSize SecretListDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

@@ -33,9 +33,10 @@ public:
                                  const QModelIndex &index) const override;
 
 private:
-    /// Draws @p text, elided, in @p line, with what the filter found marked.
+    /// Draws @p text, elided and read in @p direction, in @p line, with what the filter found
+    /// marked.
     void drawText(QPainter *painter, const QRect &line, const QString &text, Qt::TextElideMode mode,
-                  const QStyleOptionViewItem &item) const;
+                  Qt::LayoutDirection direction, const QStyleOptionViewItem &item) const;
 
     QStringList m_words;
     bool m_twoLines = true;

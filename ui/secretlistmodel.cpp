@@ -2,6 +2,7 @@
 #include "secretlistmodel.h"
 
 #include "style.h"
+#include "text/listtext.h"
 #include "text/timetext.h"
 
 #include <QLocale>
@@ -243,7 +244,7 @@ QString SecretListModel::text(int row, Column column) const
     case UsedBy:
         if (!m_areUsesKnown)
             return tr("Not known");
-        return useCount(row) == 0 ? tr("Not used") : uses(row).join(QStringLiteral(", "));
+        return useCount(row) == 0 ? tr("Not used") : listText(uses(row));
     case ColumnCount:
         break;
     }
@@ -252,7 +253,7 @@ QString SecretListModel::text(int row, Column column) const
 
 QString SecretListModel::dueText() const
 {
-    return tr("Due for rotation: not changed for %1 days or more").arg(m_rotationDays);
+    return tr("Due for rotation: not changed for %Ln day(s) or more", nullptr, m_rotationDays);
 }
 
 QString SecretListModel::toolTip(int row, Column column) const
@@ -285,7 +286,7 @@ QString SecretListModel::accessibleText(int row, Column column) const
         parts << dueText();
     if (column == Name && isUnused(row))
         parts << tr("No deployment uses it");
-    return parts.join(QStringLiteral(", "));
+    return listText(parts);
 }
 
 QVariant SecretListModel::data(const QModelIndex &index, int role) const

@@ -2,6 +2,7 @@
 #include "secretlistpane.h"
 
 #include "emptystate.h"
+#include "flowlayout.h"
 #include "icons/icons.h"
 #include "messagebar.h"
 #include "rotationmenu.h"
@@ -51,7 +52,8 @@ SecretListPane::SecretListPane(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, Space::Large, 0, 0);
     layout->setSpacing(Space::Medium);
-    for (QLayout *row : {layOutTop(), layOutFilter(), layOutOptions()}) {
+    for (QLayout *row :
+         std::initializer_list<QLayout *>{layOutTop(), layOutFilter(), layOutOptions()}) {
         row->setContentsMargins(Space::Large, 0, Space::Large, 0);
         layout->addLayout(row);
     }
@@ -67,7 +69,7 @@ SecretListPane::SecretListPane(QWidget *parent)
     connect(&m_slow, &QTimer::timeout, this, [this] { showCancel(true); });
 }
 
-QHBoxLayout *SecretListPane::layOutTop()
+QLayout *SecretListPane::layOutTop()
 {
     auto *heading = new QLabel(tr("Secrets"));
     makeHeading(heading);
@@ -91,9 +93,12 @@ QHBoxLayout *SecretListPane::layOutTop()
         else
             Q_EMIT refreshRequested();
     });
-    auto *top = new QHBoxLayout;
-    top->addWidget(heading);
-    top->addWidget(m_count, 1);
+    auto *title = new QHBoxLayout;
+    title->addWidget(heading);
+    title->addWidget(m_count, 1);
+    m_count->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto *top = new FlowLayout(Space::Medium);
+    top->addLayout(title);
     top->addWidget(m_new);
     top->addWidget(m_refresh);
     return top;
@@ -115,7 +120,7 @@ QHBoxLayout *SecretListPane::layOutFilter()
     return filterRow;
 }
 
-QHBoxLayout *SecretListPane::layOutOptions()
+QLayout *SecretListPane::layOutOptions()
 {
     setRotationDays(m_model->rotationDays());
     m_due->setText(tr("Due for rotation"));
@@ -137,15 +142,19 @@ QHBoxLayout *SecretListPane::layOutOptions()
     openMenuOnClick(m_options);
     m_options->setAutoRaise(true);
     m_options->setFocusPolicy(Qt::StrongFocus);
-    auto *options = new QHBoxLayout;
-    options->setSpacing(Space::Medium);
+    auto *options = new FlowLayout(Space::Medium);
     for (QWidget *option : {static_cast<QWidget *>(m_due), static_cast<QWidget *>(m_unused),
                             static_cast<QWidget *>(m_options)}) {
         makeSmall(option);
         options->addWidget(option);
     }
-    options->insertStretch(2, 1);
+    m_unused->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     return options;
+}
+
+QSize SecretListPane::minimumSizeHint() const
+{
+    return QWidget::minimumSizeHint().expandedTo({280, 0});
 }
 
 void SecretListPane::setUpView()
@@ -284,7 +293,7 @@ void SecretListPane::setRotationDays(int days)
 {
     changeRows([this, days] { m_model->setRotationDays(days); });
     m_rotation->setDays(days);
-    m_due->setToolTip(tr("Show only secrets not changed for %1 days or more").arg(days));
+    m_due->setToolTip(tr("Show only secrets not changed for %Ln day(s) or more", nullptr, days));
 }
 
 QByteArray SecretListPane::saveState() const

@@ -38,6 +38,9 @@ class SecretListPane : public QWidget
 public:
     explicit SecretListPane(QWidget *parent = nullptr);
 
+    /// What its words need, and no less than makes a list.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
     void showLoading();
     /// @p received bytes of the list are here, of @p total, or -1 where that is not known.
     void showProgress(qint64 received, qint64 total);
@@ -89,9 +92,9 @@ protected:
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
-    [[nodiscard]] QHBoxLayout *layOutTop();
+    [[nodiscard]] QLayout *layOutTop();
     [[nodiscard]] QHBoxLayout *layOutFilter();
-    [[nodiscard]] QHBoxLayout *layOutOptions();
+    [[nodiscard]] QLayout *layOutOptions();
     void setUpView();
     void showState();
     void filter();

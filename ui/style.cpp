@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QPalette>
 #include <QStyle>
+#include <QStyleOption>
 #include <QTextDocument>
 #include <QToolButton>
 
@@ -50,6 +51,31 @@ void makeSmall(QWidget *widget)
     QFont font = widget->font();
     font.setPointSizeF(font.pointSizeF() * 0.92);
     widget->setFont(font);
+}
+
+void alignLeading(QLabel *label)
+{
+    label->setAlignment(
+        QStyle::visualAlignment(label->layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)
+        | Qt::AlignAbsolute);
+}
+
+QPixmap disclosurePixmap(const QWidget *widget, bool isOpen)
+{
+    const int size = widget->fontMetrics().ascent();
+    QPixmap pixmap(QSize(size, size) * widget->devicePixelRatioF());
+    pixmap.setDevicePixelRatio(widget->devicePixelRatioF());
+    pixmap.fill(Qt::transparent);
+    QStyleOption option;
+    option.initFrom(widget);
+    option.rect = QRect(0, 0, size, size);
+    const auto closed = widget->layoutDirection() == Qt::RightToLeft
+        ? QStyle::PE_IndicatorArrowLeft
+        : QStyle::PE_IndicatorArrowRight;
+    QPainter painter(&pixmap);
+    widget->style()->drawPrimitive(isOpen ? QStyle::PE_IndicatorArrowDown : closed, &option,
+                                   &painter, widget);
+    return pixmap;
 }
 
 QString plainToolTip(const QString &text)

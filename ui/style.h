@@ -27,8 +27,15 @@ void makeLabelStrong(QLabel *label);
 void makeLabelDim(QLabel *label);
 void makeSmall(QWidget *widget);
 
+/// Puts @p label's text, a name such as `prod/key`, where reading begins in the user's language,
+/// which need not be where it begins in the name.
+void alignLeading(QLabel *label);
+
 /// A click opens the button's menu, whose arrow stands in the button's middle.
 void openMenuOnClick(QToolButton *button);
+
+/// The style's arrow at what can be opened, or is open, in the colour of @p widget's text.
+[[nodiscard]] QPixmap disclosurePixmap(const QWidget *widget, bool isOpen);
 
 /// A tooltip that shows @p text as it is, also where Qt would take it for markup.
 [[nodiscard]] QString plainToolTip(const QString &text);

@@ -49,7 +49,7 @@ struct ProfileProject
 {
     /// What it is recognized by.
     QString id;
-    /// What people call it, and the organisation it is part of; either may be empty.
+    /// What people call it, and the organization it is part of; either may be empty.
     QString name = {};
     QString organization = {};
 

@@ -152,7 +152,7 @@ void TestListMemory::startsWithoutFile()
     QVERIFY(window.test.start());
     QVERIFY(window.hasColumn(Updated) && !window.hasColumn(UpdatedBy));
     const auto *due = named<QCheckBox>(window.test.window, u"Due for rotation"_s);
-    QVERIFY(due->toolTip().contains(u"90 days"_s));
+    QVERIFY(due->toolTip().contains(u"90 day(s)"_s));
 }
 
 void TestListMemory::keepsRotationDays()
@@ -175,14 +175,14 @@ void TestListMemory::keepsRotationDays()
     due->click();
     QCOMPARE(first.test.rows(), QStringList{u"older"_s});
     QVERIFY(first.test.says(u"1 of 2"_s));
-    QVERIFY(first.choose("Due for rotation after", u"30 days"_s));
+    QVERIFY(first.choose("Due for rotation after", u"30 day(s)"_s));
     QCOMPARE(first.test.rows().size(), 2);
     QVERIFY(!first.test.says(u"1 of 2"_s));
 
     RememberingWindow second(m_file);
     QVERIFY(connected(second));
     due = named<QCheckBox>(second.test.window, u"Due for rotation"_s);
-    QVERIFY(due->toolTip().contains(u"30 days"_s));
+    QVERIFY(due->toolTip().contains(u"30 day(s)"_s));
     due->click();
     QCOMPARE(second.test.rows().size(), 2);
 }

@@ -360,7 +360,7 @@ void TestListView::tellsRowsWhole()
     QAccessibleInterface *cell = table->tableInterface()->cellAt(1, 0);
     QVERIFY(cell);
     const QString text = cell->text(QAccessible::Name);
-    QVERIFY2(text.startsWith(u"beta, Due for rotation: not changed for 90 days"_s),
+    QVERIFY2(text.startsWith(u"beta, Due for rotation: not changed for 90 day(s)"_s),
              qUtf8Printable(text));
     QVERIFY2(text.contains(u"No deployment uses it"_s), qUtf8Printable(text));
 }

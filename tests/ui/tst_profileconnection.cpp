@@ -201,7 +201,7 @@ void TestProfileConnection::passes()
     QCOMPARE(QApplication::focusWidget(), button(u"Cancel test"_s));
     QTRY_VERIFY(says(u"The connection works"_s));
     QVERIFY(says(u"127.0.0.1"_s));
-    QVERIFY(says(u"Organisation: Example"_s));
+    QVERIFY(says(u"Organization: Example"_s));
     QVERIFY(says(u"Project: Payments\\u{202e}"_s));
     QVERIFY(says(u"0 secret"_s));
     QVERIFY(says(u"Passed, "_s));

@@ -114,7 +114,7 @@ void TestProfileEditor::allFieldsAreStored()
     openPage();
     m_page->create();
     type(edit(u"Name"_s), u"Production"_s);
-    auto *color = combo(u"Colour"_s);
+    auto *color = combo(u"Color"_s);
     color->setFocus();
     type(color, u"Pur"_s);
     auto *isProtected = named<QCheckBox>(*m_page, u"Protected"_s);

@@ -176,7 +176,7 @@ void TestSaveWaits::waitsThreeTimesAtMost()
     QTest::qWait(50); // for what must not come
     QCOMPARE(m_window->sentBodies().size(), 4);
     QCOMPARE(test().clock.waits(), (QList<std::chrono::milliseconds>{2s, 2s, 2s}));
-    QVERIFY(test().says(u"It asks to wait 2 seconds."_s));
+    QVERIFY(test().says(u"It asks to wait 2 second(s)."_s));
     QCOMPARE(test().summary(), u"Will change: value"_s);
 }
 
@@ -184,8 +184,8 @@ void TestSaveWaits::longWaitIsTold_data()
 {
     QTest::addColumn<QByteArray>("header");
     QTest::addColumn<QString>("words");
-    QTest::newRow("61 s") << QByteArray("Retry-After: 61") << u"It asks to wait 61 seconds."_s;
-    QTest::newRow("an hour") << QByteArray("Retry-After: 3600") << u"It asks to wait 60 minutes."_s;
+    QTest::newRow("61 s") << QByteArray("Retry-After: 61") << u"It asks to wait 61 second(s)."_s;
+    QTest::newRow("an hour") << QByteArray("Retry-After: 3600") << u"It asks to wait 60 minute(s)."_s;
     QTest::newRow("refused") << QByteArray("x-should-retry: false") << QString();
 }
 

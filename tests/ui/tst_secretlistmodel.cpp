@@ -317,7 +317,7 @@ void TestSecretListModel::marksWhatIsDue()
     const auto text = [this](int row, int column, int role) {
         return m_model->index(row, column).data(role).toString();
     };
-    const QString words = QStringLiteral("not changed for 90 days or more");
+    const QString words = QStringLiteral("not changed for 90 day(s) or more");
     QVERIFY(text(0, SecretListModel::Updated, Qt::ToolTipRole).contains(words));
     QVERIFY(text(0, SecretListModel::Name, Qt::AccessibleTextRole).contains(words));
     QVERIFY(!text(1, SecretListModel::Updated, Qt::ToolTipRole).contains(words));

@@ -3,6 +3,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
+#include <QStyle>
 #include <QTextDocument>
 
 #include <cmath>
@@ -20,6 +21,11 @@ DetailText::DetailText(QWidget *parent) : ExactTextEdit(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(0);
+    // A name is read from left to right in any language, but stands under its label.
+    QTextOption option = document()->defaultTextOption();
+    option.setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)
+                        | Qt::AlignAbsolute);
+    document()->setDefaultTextOption(option);
     viewport()->setAutoFillBackground(false);
     viewport()->setCursor(Qt::IBeamCursor);
     show(std::nullopt);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "fields/formfield.h"
 
+#include "flowlayout.h"
 #include "icons/symbollabel.h"
 #include "style.h"
 #include "text/violationtext.h"
@@ -27,9 +28,10 @@ FormField::FormField(const QString &label, QWidget *editor, const RuleValidator 
     setFocusProxy(m_editor);
     makeLabelDim(m_aside);
 
-    auto *top = new QHBoxLayout;
+    m_aside->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_aside->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    auto *top = new FlowLayout(Space::Medium);
     top->addWidget(name);
-    top->addStretch();
     top->addWidget(m_aside);
 
     m_message->setWordWrap(true);

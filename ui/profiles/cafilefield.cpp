@@ -5,6 +5,7 @@
 #include "fields/formfield.h"
 #include "profiles/profileconnection.h"
 #include "style.h"
+#include "text/listtext.h"
 #include "text/profiletext.h"
 
 #include <QFileDialog>
@@ -78,7 +79,7 @@ void CaFileField::choose()
     if (path.isEmpty())
         return;
     const QString name = QFileInfo(path).fileName();
-    if (tell(path, tr("\"%1\" was not taken.").arg(name) + QLatin1Char(' ')))
+    if (tell(path, tr("\"%1\" was not taken.").arg(name)))
         setPath(path);
 }
 
@@ -86,12 +87,13 @@ bool CaFileField::tell(const QString &path, const QString &prefix)
 {
     if (path.isEmpty()) {
         m_field->setProblem({});
-        m_field->setHint(tr("A PEM file with your organisation's certificate authorities, trusted "
+        m_field->setHint(tr("A PEM file with your organization's certificate authorities, trusted "
                             "besides the system's and by this profile alone."));
         return true;
     }
     const auto authorities = readCaFile(path);
-    m_field->setProblem(authorities ? QString() : prefix + caFileProblemText(authorities.error()));
+    m_field->setProblem(
+        authorities ? QString() : sentencesText({prefix, caFileProblemText(authorities.error())}));
     if (authorities)
         m_field->setHint(authoritiesText(*authorities, m_clock.now()));
     return authorities.has_value();

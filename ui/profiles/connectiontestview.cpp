@@ -7,6 +7,7 @@
 #include "style.h"
 #include "text/connectiontesttext.h"
 #include "text/credentialtext.h"
+#include "text/listtext.h"
 #include "text/profiletext.h"
 
 #include <QClipboard>
@@ -88,6 +89,7 @@ QWidget *ConnectionTestView::makeRows()
             cell->setContentsMargins(0, Space::Small, 0, 0);
         row.details->setTextFormat(Qt::PlainText);
         row.details->setWordWrap(true);
+        alignLeading(row.details);
         row.details->setTextInteractionFlags(Qt::TextSelectableByMouse);
         grid->addWidget(row.icon, 2 * at, 0, Qt::AlignBottom);
         grid->addWidget(row.name, 2 * at, 1);
@@ -154,8 +156,8 @@ void ConnectionTestView::start(const Profile &profile, std::optional<SensitiveSt
                       "then test again."));
         else
             refuse(tr("The key could not be had"),
-                   credentialErrorText(found.error()) + QLatin1Char(' ')
-                       + tr("You can also enter it in the profile's key field."));
+                   sentencesText({credentialErrorText(found.error()),
+                                  tr("You can also enter it in the profile's key field.")}));
     });
 }
 
@@ -217,8 +219,9 @@ void ConnectionTestView::showStep(const TestedStep &step)
     const QString state = testStateText(step.state);
     const bool isOver = step.state == State::Passed || step.state == State::Failed;
     row.name->setText(testStepText(step));
-    row.state->setText(
-        isOver ? tr("%1, %2 ms", "state, duration").arg(state).arg(step.duration.count()) : state);
+    row.state->setText(isOver ? tr("%1, %2 ms", "state, duration")
+                                    .arg(state, QLocale().toString(step.duration.count()))
+                              : state);
     QStringList details = testFacts(step);
     details << testFailureText(step) << testAdviceText(step);
     details.removeAll(QString());

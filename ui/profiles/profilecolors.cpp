@@ -54,7 +54,7 @@ QString colorName(ProfileColor color)
 {
     switch (color) {
     case ProfileColor::None:
-        return ProfileColors::tr("None", "colour");
+        return ProfileColors::tr("None", "color");
     case ProfileColor::Red:
         return ProfileColors::tr("Red");
     case ProfileColor::Orange:

@@ -8,6 +8,7 @@
 #include "profiles/profileform.h"
 #include "style.h"
 #include "text/credentialtext.h"
+#include "text/listtext.h"
 #include "text/profiletext.h"
 
 #include <QHBoxLayout>
@@ -25,6 +26,7 @@ ProfileEditor::ProfileEditor(ProfileStore &store, CredentialStore &credentials, 
       m_test(new QPushButton(tr("T&est connection"))), m_connect(new QPushButton(tr("&Connect")))
 {
     makeHeading(m_heading);
+    alignLeading(m_heading);
     m_heading->setTextFormat(Qt::PlainText);
     m_heading->setWordWrap(true);
     m_heading->setContentsMargins(Space::Large, Space::Medium, Space::Large, 0);
@@ -222,9 +224,10 @@ void ProfileEditor::takeKept(Credential credential, const Profile &profile,
             : tr("\"%1\" is saved, but its proxy password is not");
         m_messages->show({.kind = Message::Kind::Warning,
                           .headline = headline.arg(profile.name),
-                          .text = credentialErrorText(result.error()) + QLatin1Char(' ')
-                              + tr("You can still connect: it is asked for then, and kept for this "
-                                   "run only.")});
+                          .text = sentencesText(
+                              {credentialErrorText(result.error()),
+                               tr("You can still connect: it is asked for then, and kept for this "
+                                  "run only.")})});
     }
     if (isShown)
         showCredentialState(credential);

@@ -36,10 +36,10 @@ constexpr ProfileField ShownFields[] = {
 ProfileForm::ProfileForm(Clock &clock, QWidget *parent)
     : QWidget(parent), m_name(new QLineEdit), m_url(new QLineEdit), m_color(new QComboBox),
       m_protected(new QCheckBox(tr("&Protected"))), m_caFile(new CaFileField(clock)),
-      m_timeout(new QSpinBox), m_proxy(new ProxyFields), m_key(new CredentialField(tr("API &key"))),
+      m_timeout(new QSpinBox), m_proxy(new ProxyFields), m_key(new CredentialField(tr("API ke&y"))),
       m_nameField(new FormField(tr("&Name"), m_name, nullptr)),
       m_urlField(new FormField(tr("&Base URL"), m_url, nullptr)),
-      m_colorField(new FormField(tr("Co&lour"), m_color, nullptr)),
+      m_colorField(new FormField(tr("Co&lor"), m_color, nullptr)),
       m_protectedField(new FormField(tr("Changes"), m_protected, nullptr)),
       m_timeoutField(new FormField(tr("&Timeout"), m_timeout, nullptr)), m_project(new QWidget),
       m_projectText(new QLabel), m_forget(new QPushButton(tr("For&get")))

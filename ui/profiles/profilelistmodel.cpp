@@ -5,6 +5,7 @@
 #include "profiles/profilecolors.h"
 #include "servermessage.h"
 #include "style.h"
+#include "text/listtext.h"
 #include "text/profiletext.h"
 
 namespace Latchkey {
@@ -45,10 +46,10 @@ QVariant ProfileListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return nameOf(row.profile);
     case Qt::AccessibleTextRole: {
-        QString text = nameOf(row.profile) + QStringLiteral(", ") + describe(row);
+        QStringList parts{nameOf(row.profile), describe(row)};
         if (row.profile.color != ProfileColor::None)
-            text += QStringLiteral(", ") + colorName(row.profile.color);
-        return text;
+            parts << colorName(row.profile.color);
+        return listText(parts);
     }
     case Qt::ToolTipRole:
         return plainToolTip(nameOf(row.profile) + QLatin1Char('\n') + describe(row));

@@ -3,6 +3,7 @@
 
 #include "emptystate.h"
 #include "environmentprofile.h"
+#include "flowlayout.h"
 #include "messagebar.h"
 #include "profiles/connectiontestview.h"
 #include "profiles/profileeditor.h"
@@ -11,6 +12,7 @@
 #include "rules.h"
 #include "style.h"
 #include "text/credentialtext.h"
+#include "text/listtext.h"
 #include "text/profiletext.h"
 
 #include <QHBoxLayout>
@@ -71,11 +73,11 @@ QWidget *ProfilesPage::makeList()
 
     auto *heading = new QLabel(tr("Connection profiles"));
     makeHeading(heading);
+    heading->setWordWrap(true);
     heading->setContentsMargins(Space::Large, Space::Medium, Space::Large, 0);
     auto *back = new QPushButton(tr("Bac&k"));
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout(Space::Small);
     buttons->setContentsMargins(Space::Large, 0, Space::Medium, 0);
-    buttons->setSpacing(Space::Small);
     for (QPushButton *button : {m_add, m_duplicate, m_remove})
         buttons->addWidget(button);
     auto *last = new QHBoxLayout;
@@ -364,11 +366,12 @@ void ProfilesPage::forgetCredential(const Profile &profile, Credential credentia
             const QString headline = credential == Credential::ApiKey
                 ? tr("\"%1\" is removed, but its key may still be in the keychain")
                 : tr("\"%1\" is removed, but its proxy's password may still be in the keychain");
-            m_messages->show({.kind = Message::Kind::Warning,
-                              .headline = headline.arg(name),
-                              .text = credentialErrorText(result.error()) + QLatin1Char(' ')
-                                  + tr("You can remove it with the system's own program for "
-                                       "passwords.")});
+            m_messages->show(
+                {.kind = Message::Kind::Warning,
+                 .headline = headline.arg(name),
+                 .text = sentencesText({credentialErrorText(result.error()),
+                                        tr("You can remove it with the system's own program for "
+                                           "passwords.")})});
         });
 }
 

@@ -4,6 +4,7 @@
 #include "icons/icons.h"
 #include "secrettable.h"
 #include "style.h"
+#include "text/listtext.h"
 
 #include <algorithm>
 #include <utility>
@@ -196,7 +197,7 @@ QString RotationModel::explanation(int row, int column) const
 {
     switch (column) {
     case ValueColumn:
-        return rotationNoticeTexts(m_rows[size_t(row)]).join(QLatin1Char(' '));
+        return sentencesText(rotationNoticeTexts(m_rows[size_t(row)]));
     case ResultColumn:
         return rotationOutcomeText(m_rows[size_t(row)], m_results[size_t(row)]);
     default:

@@ -3,6 +3,7 @@
 
 #include "servermessage.h"
 #include "text/errortext.h"
+#include "text/listtext.h"
 #include "text/tlstext.h"
 
 #include <QCoreApplication>
@@ -164,7 +165,7 @@ public:
         QString line =
             QStringLiteral("%1: %2").arg(ConnectionTestText::step(step.step), state(step.state));
         if (step.state == TestedStep::State::Passed || step.state == TestedStep::State::Failed)
-            line += tr(" (%1 ms)").arg(step.duration.count());
+            line += tr(" (%1 ms)").arg(QLocale().toString(step.duration.count()));
         return line;
     }
 
@@ -183,7 +184,7 @@ private:
         const QString organization = shown(identity.organizationName, identity.organizationId);
         const QString project = shown(identity.projectName, identity.projectId);
         if (!organization.isEmpty())
-            facts << tr("Organisation: %1").arg(organization);
+            facts << tr("Organization: %1").arg(organization);
         if (!project.isEmpty())
             facts << tr("Project: %1").arg(project);
         return facts.isEmpty() ? QStringList{tr("The server does not say.")} : facts;
@@ -207,12 +208,10 @@ private:
     {
         const TlsProblem problem = error.tls.value_or(TlsProblem());
         const QString reason = tlsReasonText(problem);
-        QStringList sentences{tr("The server could not prove that it is the right one, so nothing "
+        return sentencesText({tr("The server could not prove that it is the right one, so nothing "
                                  "was sent to it."),
                               reason.isEmpty() ? error.message : reason,
-                              tlsCertificateText(problem)};
-        sentences.removeAll(QString());
-        return sentences.join(QLatin1Char(' '));
+                              tlsCertificateText(problem)});
     }
 };
 

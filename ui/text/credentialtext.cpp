@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "text/credentialtext.h"
 
+#include "text/listtext.h"
+
 #include <QCoreApplication>
 
 namespace Latchkey {
@@ -44,7 +46,7 @@ QString credentialErrorText(const CredentialError &error)
     const QString happened = CredentialText::happened(error.kind);
     return words.isEmpty() || error.kind == CredentialError::Kind::NotFound
         ? happened
-        : QString(happened + QLatin1Char(' ') + words);
+        : sentencesText({happened, words});
 }
 
 } // namespace Latchkey

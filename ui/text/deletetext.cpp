@@ -2,6 +2,7 @@
 #include "text/deletetext.h"
 
 #include "text/errortext.h"
+#include "text/listtext.h"
 #include "text/savetext.h"
 
 #include <QCoreApplication>
@@ -21,13 +22,16 @@ public:
     {
         const QString forGood = tr("It cannot be brought back: the value cannot be read.");
         if (!uses)
-            return tr("Which deployments use it could not be read. Those that do will lose it.")
-                + QLatin1Char(' ') + forGood + QLatin1Char('\n') + usesErrorText(uses.error());
+            return sentencesText(
+                       {tr("Which deployments use it could not be read. Those that do will "
+                           "lose it."),
+                        forGood})
+                + QLatin1Char('\n') + usesErrorText(uses.error());
         if (uses->isEmpty())
-            return tr("No deployment uses it.") + QLatin1Char(' ') + forGood;
-        return tr("These deployments use it and will lose it: %1.")
-                   .arg(uses->all().join(QStringLiteral(", ")))
-            + QLatin1Char(' ') + forGood;
+            return sentencesText({tr("No deployment uses it."), forGood});
+        return sentencesText(
+            {tr("These deployments use it and will lose it: %1.").arg(listText(uses->all())),
+             forGood});
     }
 
     static QString headline(DeleteOutcome::Headline headline)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "text/errortext.h"
 
+#include "text/listtext.h"
 #include "text/tlstext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <chrono>
 
@@ -92,10 +92,8 @@ public:
     {
         const QString sent = tr("The server could not prove that it is the right one, so nothing "
                                 "was sent to it.");
-        QStringList sentences{sent, tlsReasonText(problem), tlsCertificateText(problem),
-                              tlsAdviceText(problem)};
-        sentences.removeAll(QString());
-        return sentences.join(QLatin1Char(' '));
+        return sentencesText(
+            {sent, tlsReasonText(problem), tlsCertificateText(problem), tlsAdviceText(problem)});
     }
 
     static QString happened(const ApiError &error)
@@ -136,12 +134,13 @@ public:
         if (!error.retryAfter)
             return {};
         const auto seconds = std::chrono::ceil<std::chrono::seconds>(*error.retryAfter).count();
-        const QLocale locale;
         if (seconds <= 120)
-            return tr("It asks to wait %1 seconds.").arg(locale.toString(seconds));
+            return tr("It asks to wait %Ln second(s).", nullptr, static_cast<int>(seconds));
         if (seconds <= 120 * 60)
-            return tr("It asks to wait %1 minutes.").arg(locale.toString((seconds + 59) / 60));
-        return tr("It asks to wait %1 hours.").arg(locale.toString((seconds + 3599) / 3600));
+            return tr("It asks to wait %Ln minute(s).", nullptr,
+                      static_cast<int>((seconds + 59) / 60));
+        return tr("It asks to wait %Ln hour(s).", nullptr,
+                  static_cast<int>((seconds + 3599) / 3600));
     }
 
     /// The words of the server or of the network, with the status that came with them.
@@ -162,10 +161,8 @@ public:
 
 QString errorText(const ApiError &error)
 {
-    QStringList sentences{ErrorText::happened(error), ErrorText::theirWords(error),
-                          ErrorText::askedToWait(error)};
-    sentences.removeAll(QString());
-    return sentences.join(QLatin1Char(' '));
+    return sentencesText(
+        {ErrorText::happened(error), ErrorText::theirWords(error), ErrorText::askedToWait(error)});
 }
 
 QString credentialsActionText(const ApiError &error)

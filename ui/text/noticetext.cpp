@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "text/noticetext.h"
 
+#include "text/listtext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -45,7 +47,7 @@ public:
             const QString text = label.text.isEmpty() ? tr("other") : label.text.toString();
             labels << (label.count == 1 ? text : tr("%1 \u00d7 %2").arg(label.count).arg(text));
         }
-        return labels.isEmpty() ? tr("PEM") : tr("PEM: %1").arg(labels.join(tr(", ")));
+        return labels.isEmpty() ? tr("PEM") : tr("PEM: %1").arg(listText(labels));
     }
 
     static QString format(const ValueFormat &format)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "text/receipttext.h"
 
+#include "text/listtext.h"
 #include "text/violationtext.h"
 
 #include <QCoreApplication>
@@ -61,7 +62,7 @@ public:
         if (!outcome.wasChecked)
             lines << tr("Not checked for changes by others: the secret cannot be read.");
         if (receipt.fields.testFlag(Field::Value) && uses && !uses->isEmpty())
-            lines << tr("Used by: %1").arg(uses->all().join(QStringLiteral(", ")));
+            lines << tr("Used by: %1").arg(listText(uses->all()));
         return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
     }
 

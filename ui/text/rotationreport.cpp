@@ -123,6 +123,7 @@ QString rotationReport(const RotationFacts &facts, const std::vector<RotationRow
 QString rotationCsv(const RotationFacts &facts, const std::vector<RotationRow> &rows,
                     const std::vector<RotationResult> &results)
 {
+    // In English in any language, as are action and outcome: programs read it.
     QString text = csvLine(
         {QStringLiteral("name"), QStringLiteral("line"), QStringLiteral("action"),
          QStringLiteral("outcome"), QStringLiteral("time"), QStringLiteral("bytes"),

@@ -2,6 +2,7 @@
 #include "text/rotationtext.h"
 
 #include "text/errortext.h"
+#include "text/listtext.h"
 #include "text/noticetext.h"
 #include "text/receipttext.h"
 #include "text/savetext.h"
@@ -174,13 +175,13 @@ public:
     {
         QStringList parts;
         if (counts.updates > 0)
-            parts << tr("%1 will be updated").arg(counts.updates);
+            parts << tr("%Ln will be updated", nullptr, counts.updates);
         if (counts.creations > 0)
-            parts << tr("%1 will be created").arg(counts.creations);
+            parts << tr("%Ln will be created", nullptr, counts.creations);
         if (counts.leftAlone > 0)
-            parts << tr("%1 left alone").arg(counts.leftAlone);
+            parts << tr("%Ln left alone", nullptr, counts.leftAlone);
         if (counts.refused > 0)
-            parts << tr("%1 refused").arg(counts.refused);
+            parts << tr("%Ln refused", nullptr, counts.refused);
         return sentence(parts);
     }
 
@@ -188,13 +189,13 @@ public:
     {
         QStringList parts;
         if (counts.saved > 0)
-            parts << tr("%1 saved").arg(counts.saved);
+            parts << tr("%Ln saved", nullptr, counts.saved);
         if (counts.notSaved > 0)
-            parts << tr("%1 not saved").arg(counts.notSaved);
+            parts << tr("%Ln not saved", nullptr, counts.notSaved);
         if (counts.unknown > 0)
-            parts << tr("%1 with unknown outcome").arg(counts.unknown);
+            parts << tr("%Ln with unknown outcome", nullptr, counts.unknown);
         if (counts.notRun > 0)
-            parts << tr("%1 not run").arg(counts.notRun);
+            parts << tr("%Ln not run", nullptr, counts.notRun);
         return sentence(parts);
     }
 
@@ -204,13 +205,14 @@ public:
         if (counts.unknown > 0)
             return {.kind = Message::Kind::Warning,
                     .headline = tr("Some outcomes are not known"),
-                    .text = text + QLatin1Char(' ')
-                        + tr("Take up the rest: what has become of them is looked at before "
-                             "anything is sent again.")};
+                    .text = sentencesText(
+                        {text,
+                         tr("Take up the rest: what has become of them is looked at before "
+                            "anything is sent again.")})};
         if (counts.notSaved > 0)
             return {.kind = Message::Kind::Error,
                     .headline = tr("Not all were saved"),
-                    .text = text + QLatin1Char(' ') + tr("Each row says why.")};
+                    .text = sentencesText({text, tr("Each row says why.")})};
         if (counts.notRun > 0)
             return {.kind = Message::Kind::Warning, .headline = tr("Cancelled"), .text = text};
         return {.kind = Message::Kind::Success,
@@ -221,7 +223,7 @@ public:
     static QString restart(const QStringList &deployments)
     {
         return tr("These deployments use what was saved and may need a restart: %1.")
-            .arg(deployments.join(QStringLiteral(", ")));
+            .arg(listText(deployments));
     }
 
     static Message pause(const ApiError &why)
@@ -235,7 +237,7 @@ public:
 private:
     static QString sentence(const QStringList &parts)
     {
-        return parts.isEmpty() ? QString() : tr("%1.").arg(parts.join(QStringLiteral(", ")));
+        return parts.isEmpty() ? QString() : tr("%1.").arg(listText(parts));
     }
 };
 
@@ -287,7 +289,7 @@ QString rotationDetailText(const RotationRow &row, const RotationResult &result)
     QStringList lines{rotationOutcomeText(row, result), RotationText::advice(row, result),
                       rotationReasonText(row), rotationValueText(row)};
     if (!result.isSaved())
-        lines << rotationNoticeTexts(row).join(QLatin1Char(' '));
+        lines << sentencesText(rotationNoticeTexts(row));
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
 }

@@ -3,6 +3,7 @@
 
 #include "secretjson.h"
 #include "text/errortext.h"
+#include "text/listtext.h"
 #include "text/receipttext.h"
 #include "text/timetext.h"
 #include "text/violationtext.h"
@@ -56,7 +57,7 @@ public:
         const auto seconds = std::chrono::ceil<std::chrono::seconds>(left).count();
         const QString time = tr("Trying again in %1 s.").arg(QLocale().toString(seconds));
         return why.retryAfter ? tr("The server asks to wait. %1").arg(time)
-                              : errorText(why) + QLatin1Char(' ') + time;
+                              : sentencesText({errorText(why), time});
     }
 
     static QString text(const SaveOutcome &outcome, const std::optional<SecretUses> &uses)
@@ -83,8 +84,8 @@ public:
     {
         const QString who = secret.lastUpdatedBy.value_or(QString());
         const QString when = secret.updatedAt
-            ? timeText(*secret.updatedAt, QDateTime::currentDateTimeUtc())
-                  .replace(QLatin1Char('\n'), QStringLiteral(", "))
+            ? listText(timeText(*secret.updatedAt, QDateTime::currentDateTimeUtc())
+                           .split(QLatin1Char('\n')))
             : QString();
         if (who.isEmpty())
             return when.isEmpty() ? tr("at an unknown time") : when;
@@ -106,7 +107,7 @@ public:
                 .headline = headline,
                 .text = tr("These deployments refer to it by name and will lose it: %1. Nothing "
                            "has been sent yet.")
-                            .arg(outcome.risk->breaks->join(QStringLiteral(", ")))};
+                            .arg(listText(*outcome.risk->breaks))};
     }
 
     static Message create(const SaveOutcome &outcome, bool isAgain)
@@ -190,10 +191,11 @@ private:
             return tr("The secret has been read again, and nothing has changed. Should the server "
                       "still be at work on it, the change may come yet.");
         case Reason::CannotTell:
-            return tr("The change may or may not have been made.") + QLatin1Char(' ')
-                + (outcome.readError ? tr("Reading the secret again has failed, too: %1")
-                                           .arg(errorText(*outcome.readError))
-                                     : tr("The server gives no date that would tell."));
+            return sentencesText({tr("The change may or may not have been made."),
+                                  outcome.readError
+                                      ? tr("Reading the secret again has failed, too: %1")
+                                            .arg(errorText(*outcome.readError))
+                                      : tr("The server gives no date that would tell.")});
         case Reason::ChangedOtherwise:
             return tr("The secret has been changed since, %1, but not to what was sent. Your "
                       "change may have been made before that, or not at all.")
@@ -211,8 +213,8 @@ private:
         QString text = seen.arg(whoAndWhen(*outcome.stored));
         if (!fields.testFlag(Field::Value))
             return text;
-        return text + QLatin1Char(' ')
-            + tr("Of a value nothing else can be seen; make sure that this was you.");
+        return sentencesText(
+            {text, tr("Of a value nothing else can be seen; make sure that this was you.")});
     }
 
     static QString restartHint(const SaveOutcome &outcome, const std::optional<SecretUses> &uses)
@@ -220,7 +222,7 @@ private:
         if (!outcome.receipt.fields.testFlag(Field::Value) || !uses || uses->isEmpty())
             return {};
         return tr("These deployments use it and may need a restart: %1.")
-            .arg(uses->all().join(QStringLiteral(", ")));
+            .arg(listText(uses->all()));
     }
 
     static bool isSent(const SaveOutcome &outcome)

@@ -61,10 +61,10 @@ public:
             return tr("Check the host in the base URL. If it is right, tell whoever runs the "
                       "server: somebody may be standing in for it.");
         case TlsProblem::Kind::UnknownAuthority:
-            return tr("If your organisation has an authority of its own, get its certificate from "
+            return tr("If your organization has an authority of its own, get its certificate from "
                       "your administrators and add it to the connection's profile, as a CA file.");
         case TlsProblem::Kind::SelfSigned:
-            return tr("If your organisation runs the server, get its certificate from your "
+            return tr("If your organization runs the server, get its certificate from your "
                       "administrators, by another way than from the server, and add it to the "
                       "connection's profile, as a CA file.");
         case TlsProblem::Kind::ProtocolRefused:

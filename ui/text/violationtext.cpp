@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "text/violationtext.h"
 
+#include "text/listtext.h"
+
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 namespace Latchkey {
@@ -48,7 +51,7 @@ public:
         const QString text = violation.field == Field::Name
             ? tr("The name has %1 characters; at most %2 are allowed.")
             : tr("The description has %1 characters; at most %2 are allowed.");
-        return text.arg(violation.length).arg(violation.limit);
+        return text.arg(QLocale().toString(violation.length), QLocale().toString(violation.limit));
     }
 
     static QString wrongCharacter(const Violation &violation)
@@ -108,7 +111,7 @@ QString fieldsText(Fields fields)
         if (fields.testFlag(field))
             names << fieldText(field);
     }
-    return names.join(QLatin1StringView(", "));
+    return listText(names);
 }
 
 } // namespace Latchkey

@@ -39,12 +39,13 @@ GeneratePanel::GeneratePanel(QWidget *parent)
     m_length->setAccessibleName(tr("Length"));
     m_entropy->setObjectName(QStringLiteral("entropy"));
     makeLabelDim(m_entropy);
+    m_entropy->setWordWrap(true);
     connect(m_alphabet, &QComboBox::currentIndexChanged, this, &GeneratePanel::showEntropy);
     connect(m_length, &QSpinBox::valueChanged, this, &GeneratePanel::showEntropy);
 
-    auto *alphabetLabel = new QLabel(tr("Cha&racters"));
+    auto *alphabetLabel = new QLabel(tr("Ch&aracters"));
     alphabetLabel->setBuddy(m_alphabet);
-    auto *lengthLabel = new QLabel(tr("&Length"));
+    auto *lengthLabel = new QLabel(tr("Length"));
     lengthLabel->setBuddy(m_length);
     auto *use = new QPushButton(tr("&Use a new value"));
     connect(use, &QPushButton::clicked, this, &GeneratePanel::accepted);

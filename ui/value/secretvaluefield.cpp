@@ -3,12 +3,14 @@
 
 #include "certificates.h"
 #include "displaywiping.h"
+#include "flowlayout.h"
 #include "icons/icons.h"
 #include "importedvalue.h"
 #include "messagebar.h"
 #include "screenlockwatcher.h"
 #include "stackwiping.h"
 #include "style.h"
+#include "text/listtext.h"
 #include "value/generatepanel.h"
 #include "value/secrettextview.h"
 #include "value/valuefactsview.h"
@@ -125,12 +127,10 @@ QLayout *SecretValueField::buttonRow()
 
     m_import->setIcon(buttonIcon(Symbol::Import));
     m_generateButton->setIcon(buttonIcon(Symbol::Generate));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Space::Medium);
+    auto *row = new FlowLayout(Space::Medium);
     row->addWidget(m_reveal);
     row->addWidget(m_import);
     row->addWidget(m_generateButton);
-    row->addStretch();
     return row;
 }
 
@@ -143,12 +143,10 @@ QLayout *SecretValueField::clipboardRow()
     connect(m_clearClipboard, &QPushButton::clicked, &m_clipboard, &SecretClipboard::clearNow);
     makeLabelDim(m_clipboardNote);
 
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Space::Medium);
+    auto *row = new FlowLayout(Space::Medium);
     row->addWidget(m_copy);
     row->addWidget(m_clipboardNote);
     row->addWidget(m_clearClipboard);
-    row->addStretch();
     return row;
 }
 
@@ -294,7 +292,7 @@ void SecretValueField::refuse(const QString &name, const QString &why)
 {
     m_messages->show({.kind = Message::Kind::Error,
                       .headline = tr("%1 was not imported").arg(name),
-                      .text = why + QLatin1Char(' ') + tr("The value is as it was.")});
+                      .text = sentencesText({why, tr("The value is as it was.")})});
 }
 
 void SecretValueField::mend(NoticeKind kind)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "value/valuefactsview.h"
 
+#include "flowlayout.h"
 #include "icons/symbollabel.h"
 #include "notification.h"
 #include "style.h"
@@ -75,22 +76,27 @@ QWidget *ValueFactsView::addNotice(const ValueNotice &notice, const ValueFormat 
         label->setWordWrap(true);
         makeSmall(label);
     }
+    text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     makeLabelDim(help);
     makeNotification(help);
     help->hide();
 
     const int row = std::exchange(m_nextRow, m_nextRow + 2);
-    m_rows->addWidget(icon, row, 0);
-    m_rows->addWidget(text, row, 1);
+    auto *words = new QWidget;
+    auto *beside = new FlowLayout(Space::Small);
+    words->setLayout(beside);
+    beside->addWidget(text);
+    m_rows->addWidget(icon, row, 0, Qt::AlignTop);
+    m_rows->addWidget(words, row, 1);
     if (isMendable(notice.kind)) {
         QPushButton *mend = mendButton(notice, text->text());
-        m_rows->addWidget(mend, row, 2);
+        beside->addWidget(mend);
         setTabOrder(before, mend); // or, being new, it would come last in the window
         before = mend;
     }
     QToolButton *explain = helpButton(text->text(), help);
-    m_rows->addWidget(explain, row, 3);
-    m_rows->addWidget(help, row + 1, 1, 1, 3);
+    m_rows->addWidget(explain, row, 2, Qt::AlignTop);
+    m_rows->addWidget(help, row + 1, 1, 1, 2);
     setTabOrder(before, explain);
     return explain;
 }

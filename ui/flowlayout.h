@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QLayout>
+
+#include <memory>
+#include <vector>
+
+namespace Latchkey {
+
+/// Puts what it holds side by side, and what has no room there into further rows. In each row those
+/// with an expanding size policy share the room that is left. Begins where the language does.
+class FlowLayout : public QLayout
+{
+    Q_OBJECT
+
+public:
+    /// @p spacing, in device-independent pixels, is that between two beside and above each other.
+    explicit FlowLayout(int spacing);
+    ~FlowLayout() override;
+
+    void addItem(QLayoutItem *item) override;
+    void addLayout(QLayout *layout);
+    [[nodiscard]] int count() const override;
+    [[nodiscard]] QLayoutItem *itemAt(int index) const override;
+    [[nodiscard]] QLayoutItem *takeAt(int index) override;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSize() const override;
+    [[nodiscard]] Qt::Orientations expandingDirections() const override { return Qt::Horizontal; }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    void setGeometry(const QRect &rect) override;
+
+private:
+    using Row = std::vector<std::pair<QLayoutItem *, int>>; ///< Each with its width.
+
+    [[nodiscard]] std::vector<Row> rows(int width) const;
+    [[nodiscard]] static int height(const Row &row);
+
+    std::vector<std::unique_ptr<QLayoutItem>> m_items;
+};
+
+} // namespace Latchkey
