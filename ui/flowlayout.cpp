@@ -99,29 +99,39 @@ std::vector<FlowLayout::Row> FlowLayout::rows(int width) const
         } else {
             left -= wanted + spacing();
         }
-        rows.back().emplace_back(item.get(), wanted);
+        rows.back().items.emplace_back(item.get(), wanted);
     }
+    bool isBehindExpanding = false;
     for (Row &row : rows) {
-        int spare = width + spacing();
-        for (const auto &[item, itemWidth] : row)
-            spare -= itemWidth + spacing();
-        auto parts = std::count_if(row.begin(), row.end(),
-                                   [](const auto &at) { return expands(*at.first); });
-        for (auto &[item, itemWidth] : row) {
-            if (!expands(*item))
-                continue;
-            const int share = spare / static_cast<int>(parts--);
-            itemWidth += share;
-            spare -= share;
-        }
+        const auto parts = std::count_if(row.items.begin(), row.items.end(),
+                                         [](const auto &at) { return expands(*at.first); });
+        isBehindExpanding = isBehindExpanding || parts > 0;
+        share(row, width, static_cast<int>(parts));
+        if (!isBehindExpanding)
+            row.indent = 0;
     }
     return rows;
+}
+
+void FlowLayout::share(Row &row, int width, int parts) const
+{
+    int spare = width + spacing();
+    for (const auto &[item, itemWidth] : row.items)
+        spare -= itemWidth + spacing();
+    row.indent = parts == 0 ? spare : 0;
+    for (auto &[item, itemWidth] : row.items) {
+        if (!expands(*item))
+            continue;
+        const int part = spare / parts--;
+        itemWidth += part;
+        spare -= part;
+    }
 }
 
 int FlowLayout::height(const Row &row)
 {
     int height = 0;
-    for (const auto &[item, width] : row)
+    for (const auto &[item, width] : row.items)
         height = std::max(height, heightOf(*item, width));
     return height;
 }
@@ -144,8 +154,8 @@ void FlowLayout::setGeometry(const QRect &rect)
     int top = all.top();
     for (const Row &row : rows(all.width())) {
         const int rowHeight = height(row);
-        int left = all.left();
-        for (const auto &[item, width] : row) {
+        int left = all.left() + row.indent;
+        for (const auto &[item, width] : row.items) {
             const int itemHeight = std::min(heightOf(*item, width), rowHeight);
             const QRect place(left, top + (rowHeight - itemHeight) / 2, width, itemHeight);
             item->setGeometry(QStyle::visualRect(direction, all, place));

@@ -9,7 +9,8 @@
 namespace Latchkey {
 
 /// Puts what it holds side by side, and what has no room there into further rows. In each row those
-/// with an expanding size policy share the room that is left. Begins where the language does.
+/// with an expanding size policy share the room that is left; what follows such a one stands at the
+/// end of its row. A row begins where the language does.
 class FlowLayout : public QLayout
 {
     Q_OBJECT
@@ -33,9 +34,15 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
-    using Row = std::vector<std::pair<QLayoutItem *, int>>; ///< Each with its width.
+    struct Row
+    {
+        std::vector<std::pair<QLayoutItem *, int>> items = {}; ///< Each with its width.
+        int indent = 0;
+    };
 
     [[nodiscard]] std::vector<Row> rows(int width) const;
+    /// Gives the room that is left to the @p parts that expand.
+    void share(Row &row, int width, int parts) const;
     [[nodiscard]] static int height(const Row &row);
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;

@@ -6,15 +6,19 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <memory>
+
 namespace Latchkey {
 
 namespace {
 
-void install(const QLocale &locale, const QString &name, const QString &folder)
+/// Installs @p translator, which is the application's from here on, if it has been @p loaded.
+void installIf(bool loaded, std::unique_ptr<QTranslator> translator)
 {
-    auto *translator = new QTranslator(qApp);
-    if (translator->load(locale, name, QStringLiteral("_"), folder))
-        QApplication::installTranslator(translator);
+    if (!loaded)
+        return;
+    translator->setParent(qApp);
+    QApplication::installTranslator(translator.release());
 }
 
 } // namespace
@@ -23,10 +27,18 @@ void installTranslations()
 {
     const QString name = QStringLiteral("latchkey");
     const QString folder = QStringLiteral(":/translations");
-    install(QLocale(QLocale::English), name, folder);
-    install(QLocale(), QStringLiteral("qtbase"),
-            QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(QLocale(), name, folder);
+    auto english = std::make_unique<QTranslator>();
+    const bool hasEnglish = english->load(name + QStringLiteral("_en"), folder);
+    installIf(hasEnglish, std::move(english));
+
+    auto own = std::make_unique<QTranslator>();
+    if (!own->load(QLocale(), name, QStringLiteral("_"), folder))
+        return; // and Qt speaks English, too, from left to right
+    auto qt = std::make_unique<QTranslator>();
+    const bool hasQt = qt->load(QStringLiteral("qtbase_") + own->language(),
+                                QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    installIf(hasQt, std::move(qt));
+    installIf(true, std::move(own));
 }
 
 } // namespace Latchkey

@@ -81,6 +81,12 @@ QWidget *EveryPage::show(const QString &name)
     return page;
 }
 
+bool EveryPage::isButtonShown(const QWidget &root, const QString &name) const
+{
+    const auto *button = find<QAbstractButton>(root, name);
+    return button && button->isEnabled();
+}
+
 bool EveryPage::press(const QWidget &root, const QString &name) const
 {
     for (auto *button : root.findChildren<QAbstractButton *>()) {
@@ -151,8 +157,12 @@ QWidget *EveryPage::showSecrets(const QString &name)
     if (!QTest::qWaitForWindowActive(&test.window))
         return nullptr;
     if (name == u"no-secrets" || name == u"list-failed") {
-        QTest::qWait(200);
-        return &test.window;
+        return QTest::qWaitFor([&] {
+            return isButtonShown(test.window, u"Look again"_s)
+                || isButtonShown(test.window, u"Retry"_s);
+        })
+            ? &test.window
+            : nullptr;
     }
     auto *list = test.window.findChild<SecretListView *>();
     if (!QTest::qWaitFor([list] { return list->model()->rowCount() == 3; }))
@@ -231,8 +241,9 @@ bool EveryPage::openAndDo(const QString &name)
     write(u"Name to confirm"_s, u"beta"_s);
     auto *typed = find<QLineEdit>(test.window, u"Name to confirm"_s);
     QTest::keyClick(typed, Qt::Key_Return);
-    QTest::qWait(200);
-    return true;
+    return QTest::qWaitFor([&] {
+        return isButtonShown(test.window, name == u"saving" ? u"Cancel"_s : u"Copy receipt"_s);
+    });
 }
 
 bool EveryPage::meetConflict()
@@ -268,7 +279,12 @@ QWidget *EveryPage::showProfiles(const QString &name)
         paste(key, u"key-1"_s);
         if (!press(*page, u"Test connection"_s))
             return nullptr;
-        QTest::qWait(300);
+        return QTest::qWaitFor([&] {
+            return isButtonShown(*page, u"Back to the profile"_s)
+                && !isButtonShown(*page, u"Cancel test"_s);
+        })
+            ? page
+            : nullptr;
     }
     return page;
 }

@@ -42,6 +42,7 @@ private:
     [[nodiscard]] bool openAndDo(const QString &name);
     [[nodiscard]] bool meetConflict();
     [[nodiscard]] QWidget *showProfiles(const QString &name);
+    [[nodiscard]] bool isButtonShown(const QWidget &root, const QString &name) const;
     [[nodiscard]] bool press(const QWidget &root, const QString &name) const;
     [[nodiscard]] bool trigger(const QString &name) const;
     void write(const QString &field, const QString &text) const;

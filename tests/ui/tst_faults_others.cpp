@@ -286,7 +286,7 @@ void TestFaultsOthers::waits_data()
              .arrange = times(after("Retry-After-Ms: 500"), 4)});
         const QString once = status == 503 ? u"GET PATCH GET"_s : u"GET PATCH"_s;
         row("after 61 s",
-            {.words = u"61 seconds"_s,
+            {.words = u"61 second(s)"_s,
              .requests = once,
              .arrange = times(after("Retry-After: 61"), 1)});
         row("after nonsense", {.requests = once, .arrange = times(after("Retry-After: soon"), 1)});

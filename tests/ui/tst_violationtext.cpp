@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "text/violationtext.h"
 
+#include <QLocale>
 #include <QTest>
 
 namespace Latchkey {
@@ -10,6 +11,7 @@ class TestViolationText : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::English); }
     void namesOffenderAndPlace_data();
     void namesOffenderAndPlace();
     void namesRule_data();
@@ -80,7 +82,7 @@ void TestViolationText::namesRule_data()
                      .rule = Rule::TooLong,
                      .length = 1234,
                      .limit = 500}
-        << QStringLiteral("The description has 1234 characters; at most 500 are allowed.");
+        << QStringLiteral("The description has 1,234 characters; at most 500 are allowed.");
     QTest::newRow("description half a pair")
         << Violation{.field = Field::Description,
                      .rule = Rule::NotUnicode,
