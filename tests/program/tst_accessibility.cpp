@@ -37,6 +37,8 @@ private Q_SLOTS:
     void mainJob();
     void errorsBelongToFields();
     void createAndDelete();
+    void messagesAreHeard();
+    void rotationIsHeard();
 
 private:
     [[nodiscard]] Spoken find(const QString &name, std::optional<SpokenRole> role = {}) const;
@@ -279,6 +281,35 @@ void TestAccessibility::createAndDelete()
     QVERIFY(press(u"Delete"_s));
     SOON(hasHeard(u"Deleted: heard/new"_s));
     QVERIFY(!isThere(u"heard/new, No deployment uses it"_s));
+    verifyValueIsNowhere();
+}
+
+void TestAccessibility::messagesAreHeard()
+{
+    enter(u"activity"_s);
+    for (int i = 0; i < 2; ++i) { // the second time it is shown already
+        m_reader.forget();
+        QVERIFY(press(u"Copy for support"_s));
+        SOON(hasHeard(u"Copied"_s));
+    }
+    QVERIFY(find(u"Filter"_s, SpokenRole::Text).setText(u"nothing like it"_s));
+    SOON(hasHeard(u"No secret matches the filter."_s));
+}
+
+void TestAccessibility::rotationIsHeard()
+{
+    QProcess clipboard;
+    clipboard.start(u"xclip"_s, {u"-selection"_s, u"clipboard"_s});
+    clipboard.write("HF_TOKEN=" + Value.toLatin1() + '\n');
+    clipboard.closeWriteChannel();
+    QVERIFY(clipboard.waitForFinished()); // it goes on in the background
+    enter(u"rotate"_s);
+    QVERIFY(press(u"Paste"_s));
+    SOON(isThere(u"Entries"_s, SpokenRole::Table));
+    QCOMPARE(unnamedControls(), QStringList());
+    SOON(hasHeard(u"1 will be updated."_s));
+    QVERIFY(press(u"Start"_s));
+    SOON(hasHeard(u"Saved\n1 saved."_s));
     verifyValueIsNowhere();
 }
 

@@ -21,18 +21,6 @@ namespace Latchkey {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QStringList alerts; // what assistive technology was told at once
-
-void hear(QAccessibleEvent *event)
-{
-    if (event->type() == QAccessible::Alert && event->accessibleInterface())
-        alerts << event->accessibleInterface()->text(QAccessible::Name);
-}
-
-} // namespace
-
 class TestRotatePage : public RotatePageTest
 {
     Q_OBJECT
@@ -65,7 +53,6 @@ private Q_SLOTS:
     void namesDeployments();
     void tabGoesThrough();
     void isTold();
-    void speaks();
 };
 
 void TestRotatePage::saysWhatWouldHappen()
@@ -486,23 +473,6 @@ void TestRotatePage::isTold()
     const QVariant told = table()->model()->index(1, 2).data(Qt::AccessibleTextRole);
     QVERIFY(told.toString().contains(u"It ends with white space."_s));
     QCOMPARE(table()->model()->index(3, 3).data(Qt::AccessibleTextRole), u"none"_s);
-}
-
-void TestRotatePage::speaks()
-{
-    if (!QAccessible::isActive())
-        QSKIP("Qt tells assistive technology something only where there is a D-Bus session");
-    read();
-    alerts.clear();
-    const auto before = QAccessible::installUpdateHandler(hear);
-    m_server->answer(Script(response(401, {})).on("GET", "/sec_2"));
-    press(u"Start"_s);
-    QTRY_VERIFY(m_page->awaitsCredentials());
-    QVERIFY(alerts.contains(u"Paused"_s));
-    m_page->resume();
-    QTRY_VERIFY(isOver());
-    QAccessible::installUpdateHandler(before);
-    QVERIFY(alerts.contains(u"Saved"_s));
 }
 
 } // namespace Latchkey
