@@ -18,9 +18,21 @@ namespace {
 /// Of which every part is told apart from all else that is heard.
 const QString Value = u"Zq7Xw9Kj4"_s;
 
-/// Makes sure that the condition comes true, and says what did not.
+/// Waits in long steps: each look at the whole tree is some hundred calls.
+template <typename Condition> bool eventually(Condition condition)
+{
+    constexpr int Steps = 100;
+    for (int i = 0; i < Steps; ++i) {
+        if (condition())
+            return true;
+        QTest::qWait(100);
+    }
+    return false;
+}
+
+/// Makes sure that the condition comes true, and says what there was if it does not.
 #define SOON(condition)                                                                            \
-    QTRY_VERIFY2_WITH_TIMEOUT(condition, qPrintable(everyText().join(u'\n')), 10'000)
+    QVERIFY2(eventually([&] { return condition; }), qPrintable(everyText().join(u'\n')))
 
 } // namespace
 
@@ -106,13 +118,13 @@ bool TestAccessibility::choose(const QString &menu, const QString &item) const
 {
     if (!find(menu).act(u"ShowMenu"_s))
         return false;
-    return QTest::qWaitFor([&] { return find(item, SpokenRole::MenuItem).act(u"Press"_s); });
+    return eventually([&] { return find(item, SpokenRole::MenuItem).act(u"Press"_s); });
 }
 
 bool TestAccessibility::open(const QString &secret) const
 {
     return find(secret).act(u"Toggle"_s)
-        && QTest::qWaitFor([&] { return secret.startsWith(find(u"Details: Name"_s).text()); });
+        && eventually([&] { return secret.startsWith(find(u"Details: Name"_s).text()); });
 }
 
 void TestAccessibility::enter(const QString &page)

@@ -213,7 +213,7 @@ void TestRotatePage::pausesAndGoesOn()
             .reply([this](const RecordedRequest &request) { return m_store.answer(request); }));
     press(u"Start"_s);
     QTRY_VERIFY(button(u"Continue"_s));
-    QCOMPARE(column(3).first(3), (QStringList{u"Saved"_s, u"Waiting"_s, u"Waiting"_s}));
+    QTRY_COMPARE(column(3).first(3), (QStringList{u"Saved"_s, u"Waiting"_s, u"Waiting"_s}));
     QCOMPARE(m_page->findChild<QProgressBar *>()->value(), 1);
     QCOMPARE(m_page->findChild<QProgressBar *>()->maximum(), 3);
     QCOMPARE(QApplication::focusWidget(), button(u"Continue"_s));
