@@ -142,13 +142,14 @@ protected:
 
 ActivityPane::ActivityPane(QWidget *parent)
     : QWidget(parent), m_stack(new QStackedWidget), m_table(new ActivityTable),
-      m_copied(new QLabel(tr("Copied"))), m_copy(new QPushButton(tr("Co&py for support")))
+      m_copied(new QLabel), m_copy(new QPushButton(tr("Co&py for support")))
 {
     static_assert(std::tuple_size_v<decltype(m_widest)> == ActivityModel::ColumnCount);
     auto *explanation = new QLabel(tr("Requests of this session, without keys and values"));
     makeLabelDim(explanation);
     m_copied->setObjectName(QStringLiteral("activityCopied"));
     makeNotification(m_copied);
+    m_copied->setText(tr("Copied"));
     m_copied->hide();
     m_copiedTimer.setSingleShot(true);
     m_copiedTimer.setInterval(CopiedShownFor);

@@ -309,7 +309,7 @@ void SecretForm::refresh()
     else if (!m_saving)
         m_summary->setText(summaryOf(now));
     m_preview->show(now);
-    m_save->setText(isNew ? tr("&Create") : tr("&Save"));
+    m_save->setText(isNew ? tr("Cre&ate") : tr("&Save"));
     m_save->setToolTip(isNew ? tr("Create the secret (Ctrl+S)")
                              : tr("Send what has changed (Ctrl+S)"));
     m_save->setEnabled(isSavable());

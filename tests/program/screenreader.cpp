@@ -87,12 +87,13 @@ QString Spoken::roleName() const
 
 bool Spoken::has(SpokenState state) const
 {
-    const QVariantList reply = ask(Accessible, u"GetState"_s);
-    if (reply.isEmpty())
-        return false;
-    const auto words = qdbus_cast<QList<uint>>(reply.first());
+    if (m_states.isEmpty()) {
+        const QVariantList reply = ask(Accessible, u"GetState"_s);
+        if (!reply.isEmpty())
+            m_states = qdbus_cast<QList<uint>>(reply.first());
+    }
     const uint bit = static_cast<uint>(state);
-    return words.value(bit / 32) & (1U << (bit % 32));
+    return m_states.value(bit / 32) & (1U << (bit % 32));
 }
 
 QList<Spoken> Spoken::children() const

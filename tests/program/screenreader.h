@@ -47,7 +47,7 @@ enum class SpokenState : uint {
     ReadOnly = 43,
 };
 
-/// One object in the tree of the program, read anew with each question.
+/// One object in the tree of the program, read anew with each question but for its states.
 class Spoken
 {
 public:
@@ -83,6 +83,7 @@ private:
     QDBusConnection m_bus = QDBusConnection(QString());
     QString m_service;
     QString m_path;
+    mutable QList<uint> m_states;
 };
 
 /// Listens on the accessibility bus of the session.

@@ -18,9 +18,21 @@ namespace {
 /// Of which every part is told apart from all else that is heard.
 const QString Value = u"Zq7Xw9Kj4"_s;
 
-/// Makes sure that the condition comes true, and says what did not.
+/// Waits in long steps: each look at the whole tree is some hundred calls.
+template <typename Condition> bool eventually(Condition condition)
+{
+    constexpr int Steps = 100;
+    for (int i = 0; i < Steps; ++i) {
+        if (condition())
+            return true;
+        QTest::qWait(100);
+    }
+    return false;
+}
+
+/// Makes sure that the condition comes true, and says what there was if it does not.
 #define SOON(condition)                                                                            \
-    QTRY_VERIFY2_WITH_TIMEOUT(condition, qPrintable(everyText().join(u'\n')), 10'000)
+    QVERIFY2(eventually([&] { return condition; }), qPrintable(everyText().join(u'\n')))
 
 } // namespace
 
@@ -37,6 +49,8 @@ private Q_SLOTS:
     void mainJob();
     void errorsBelongToFields();
     void createAndDelete();
+    void messagesAreHeard();
+    void rotationIsHeard();
 
 private:
     [[nodiscard]] Spoken find(const QString &name, std::optional<SpokenRole> role = {}) const;
@@ -104,13 +118,13 @@ bool TestAccessibility::choose(const QString &menu, const QString &item) const
 {
     if (!find(menu).act(u"ShowMenu"_s))
         return false;
-    return QTest::qWaitFor([&] { return find(item, SpokenRole::MenuItem).act(u"Press"_s); });
+    return eventually([&] { return find(item, SpokenRole::MenuItem).act(u"Press"_s); });
 }
 
 bool TestAccessibility::open(const QString &secret) const
 {
     return find(secret).act(u"Toggle"_s)
-        && QTest::qWaitFor([&] { return secret.startsWith(find(u"Details: Name"_s).text()); });
+        && eventually([&] { return secret.startsWith(find(u"Details: Name"_s).text()); });
 }
 
 void TestAccessibility::enter(const QString &page)
@@ -279,6 +293,35 @@ void TestAccessibility::createAndDelete()
     QVERIFY(press(u"Delete"_s));
     SOON(hasHeard(u"Deleted: heard/new"_s));
     QVERIFY(!isThere(u"heard/new, No deployment uses it"_s));
+    verifyValueIsNowhere();
+}
+
+void TestAccessibility::messagesAreHeard()
+{
+    enter(u"activity"_s);
+    for (int i = 0; i < 2; ++i) { // the second time it is shown already
+        m_reader.forget();
+        QVERIFY(press(u"Copy for support"_s));
+        SOON(hasHeard(u"Copied"_s));
+    }
+    QVERIFY(find(u"Filter"_s, SpokenRole::Text).setText(u"nothing like it"_s));
+    SOON(hasHeard(u"No secret matches the filter."_s));
+}
+
+void TestAccessibility::rotationIsHeard()
+{
+    QProcess clipboard;
+    clipboard.start(u"xclip"_s, {u"-selection"_s, u"clipboard"_s});
+    clipboard.write("HF_TOKEN=" + Value.toLatin1() + '\n');
+    clipboard.closeWriteChannel();
+    QVERIFY(clipboard.waitForFinished()); // it goes on in the background
+    enter(u"rotate"_s);
+    QVERIFY(press(u"Paste"_s));
+    SOON(isThere(u"Entries"_s, SpokenRole::Table));
+    QCOMPARE(unnamedControls(), QStringList());
+    SOON(hasHeard(u"1 will be updated."_s));
+    QVERIFY(press(u"Start"_s));
+    SOON(hasHeard(u"Saved\n1 saved."_s));
     verifyValueIsNowhere();
 }
 

@@ -9,6 +9,15 @@
 
 namespace Latchkey {
 
+namespace {
+
+void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
+}
+
+} // namespace
+
 /// The window for those who do not use a mouse, or a screen.
 class TestKeyboard : public QObject
 {
@@ -22,6 +31,9 @@ private Q_SLOTS:
     void mnemonicsAreUnique_data();
     void mnemonicsAreUnique();
     void tabGoesRound();
+    void newSecret();
+    void deleteQuestion();
+    void rotatePage();
     void mainJob();
     void mnemonicsReachFields_data();
     void mnemonicsReachFields();
@@ -31,6 +43,8 @@ private:
     /// The accessible names in the order that @p key visits them, from the widget focused now until
     /// it comes round.
     QStringList walk(Qt::Key key);
+    /// Checks that @p wanted come in this order in @p visited, whatever else there is between.
+    static void compareOrder(const QStringList &visited, const QStringList &wanted);
     /// To the state called @p state, in which the window is to be looked at.
     void enter(const QString &state);
 
@@ -75,6 +89,16 @@ void TestKeyboard::enter(const QString &state)
 {
     if (state == QLatin1StringView("open"))
         return;
+    if (state == QLatin1StringView("new") || state == QLatin1StringView("generate")) {
+        press(Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(m_test->button("Create"));
+        type(m_test->field("Name"), QStringLiteral("delta"));
+        type(m_test->field("Value"), QStringLiteral("v"));
+        QVERIFY(m_test->button("Create")->isEnabled());
+        if (state == QLatin1StringView("generate"))
+            press(Qt::Key_G, Qt::AltModifier);
+        return;
+    }
     type(m_test->field("Value"), QStringLiteral("v"));
     if (state == QLatin1StringView("question")) {
         m_test->window.close();
@@ -93,7 +117,7 @@ void TestKeyboard::enter(const QString &state)
 void TestKeyboard::mnemonicsAreUnique_data()
 {
     QTest::addColumn<QString>("state");
-    for (const char *state : {"open", "edited", "question", "saving", "key"})
+    for (const char *state : {"open", "edited", "question", "saving", "key", "new", "generate"})
         QTest::newRow(state) << QString::fromLatin1(state);
 }
 
@@ -138,12 +162,22 @@ QStringList TestKeyboard::walk(Qt::Key key)
     return names;
 }
 
+void TestKeyboard::compareOrder(const QStringList &visited, const QStringList &wanted)
+{
+    qsizetype at = -1;
+    for (const QString &name : wanted) {
+        const qsizetype next = visited.indexOf(name, at + 1);
+        QVERIFY2(next > at,
+                 qPrintable(name + QStringLiteral(" in ") + visited.join(QStringLiteral(", "))));
+        at = next;
+    }
+}
+
 void TestKeyboard::tabGoesRound()
 {
     type(m_test->field("Value"), QStringLiteral("v"));
     m_test->field("Filter")->setFocus();
     const QStringList forward = walk(Qt::Key_Tab);
-    // All of these, in this order, whatever else there is between.
     const QStringList wanted{QStringLiteral("Filter"),
                              QStringLiteral("Secrets"),
                              QStringLiteral("Name"),
@@ -160,13 +194,7 @@ void TestKeyboard::tabGoesRound()
                              QStringLiteral("Details: ID"),
                              QStringLiteral("Details: Object"),
                              QStringLiteral("Refresh")};
-    qsizetype at = -1;
-    for (const QString &name : wanted) {
-        const qsizetype next = forward.indexOf(name, at + 1);
-        QVERIFY2(next > at,
-                 qPrintable(name + QStringLiteral(" in ") + forward.join(QStringLiteral(", "))));
-        at = next;
-    }
+    compareOrder(forward, wanted);
     QCOMPARE(QApplication::focusWidget(), m_test->field("Filter"));
 
     QStringList backward = walk(Qt::Key_Backtab);
@@ -175,11 +203,68 @@ void TestKeyboard::tabGoesRound()
     QCOMPARE(m_test->summary(), QStringLiteral("Will change: value"));
 }
 
+void TestKeyboard::newSecret()
+{
+    press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_COMPARE(QApplication::focusWidget(), m_test->field("Name"));
+    type(m_test->field("Name"), QStringLiteral("delta"));
+    type(m_test->field("Value"), QStringLiteral("v"));
+    m_test->field("Name")->setFocus();
+    compareOrder(walk(Qt::Key_Tab),
+                 {QStringLiteral("Name"), QStringLiteral("Description"), QStringLiteral("Value"),
+                  QStringLiteral("Reveal"), QStringLiteral("Import file\u2026"),
+                  QStringLiteral("Generate\u2026"), QStringLiteral("Discard"),
+                  QStringLiteral("Create"), QStringLiteral("Filter"), QStringLiteral("Secrets")});
+    QCOMPARE(QApplication::focusWidget(), m_test->field("Name"));
+
+    press(Qt::Key_Escape); // asks, as there are edits
+    QTRY_COMPARE(QApplication::focusWidget(), m_test->button("Keep editing"));
+    press(Qt::Key_Return);
+    QTRY_COMPARE(QApplication::focusWidget(), m_test->field("Name"));
+    press(Qt::Key_C, Qt::AltModifier); // Discard
+    QTRY_VERIFY(!m_test->field("Name"));
+    QVERIFY(QApplication::focusWidget());
+    QVERIFY(m_test->says(QStringLiteral("Choose a secret to edit it.")));
+}
+
+void TestKeyboard::deleteQuestion()
+{
+    for (const int leaving : {Qt::Key_Escape, Qt::Key_Return}) {
+        m_test->list()->setFocus();
+        press(Qt::Key_Delete);
+        QTRY_VERIFY(m_test->button("Keep it"));
+        QCOMPARE(QApplication::focusWidget(), m_test->button("Keep it"));
+        press(Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(accessibleName(QApplication::focusWidget()), QStringLiteral("Delete"));
+        press(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), m_test->button("Keep it"));
+        press(leaving);
+        QTRY_VERIFY(!m_test->button("Keep it"));
+        QCOMPARE(QApplication::focusWidget(), m_test->field("Name"));
+    }
+    QCOMPARE(m_test->changes().size(), 0);
+}
+
+void TestKeyboard::rotatePage()
+{
+    for (const int leaving : {Qt::Key_Escape, Qt::Key_Return}) {
+        press(Qt::Key_R, Qt::ControlModifier);
+        QTRY_COMPARE(accessibleName(QApplication::focusWidget()),
+                     QStringLiteral("Choose file\u2026"));
+        compareOrder(walk(Qt::Key_Tab),
+                     {QStringLiteral("Choose file\u2026"), QStringLiteral("Paste"),
+                      QStringLiteral("Close")});
+        QCOMPARE(accessibleName(QApplication::focusWidget()), QStringLiteral("Choose file\u2026"));
+        while (leaving == Qt::Key_Return
+               && accessibleName(QApplication::focusWidget()) != QStringLiteral("Close"))
+            press(Qt::Key_Tab);
+        press(leaving);
+        QTRY_COMPARE(QApplication::focusWidget(), m_test->list());
+    }
+}
+
 void TestKeyboard::mainJob()
 {
-    const auto press = [](int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
-    };
     press(Qt::Key_F, Qt::ControlModifier);
     QTRY_COMPARE(QApplication::focusWidget(), m_test->field("Filter"));
     type(QApplication::focusWidget(), QStringLiteral("first alpha"));

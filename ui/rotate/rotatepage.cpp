@@ -187,6 +187,13 @@ void RotatePage::clear()
     m_stack->setCurrentIndex(0);
 }
 
+void RotatePage::focusInEvent(QFocusEvent *)
+{
+    // Not a focus proxy, at which Tab would come round too early.
+    const bool isEmpty = m_stack->currentIndex() == 0;
+    (isEmpty ? static_cast<QWidget *>(m_source) : m_table)->setFocus(Qt::OtherFocusReason);
+}
+
 void RotatePage::showState()
 {
     RotationCounts counts = m_model->counts();

@@ -88,6 +88,7 @@ Q_SIGNALS:
     void closed();
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 

@@ -28,6 +28,7 @@ RotationSource::RotationSource(QWidget *parent)
     m_label->setTextFormat(Qt::PlainText);
     m_label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // cut off, if need be
     makeLabelDim(m_label);
+    setFocusProxy(m_choose);
     for (QPushButton *button : {m_choose, m_paste})
         button->setAutoDefault(true); // Return presses it, too
     connect(m_choose, &QPushButton::clicked, this, &RotationSource::chooseFile);

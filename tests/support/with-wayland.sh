@@ -1,7 +1,10 @@
 #!/usr/bin/env bash
 # with-wayland.sh COMMAND [ARGUMENT...]: runs COMMAND on a Wayland compositor of its own in a window of the X display,
-# and ends with its exit code. (Without a display weston runs too, but has no keyboard, and so no clipboard.)
+# and ends with its exit code. Without a display the compositor has no keyboard, and so no clipboard and no active window.
 set -euo pipefail
+
+backend=(--backend=x11-backend.so --use-pixman)
+[[ -n ${DISPLAY:-} ]] || backend=(--backend=headless-backend.so)
 
 XDG_RUNTIME_DIR=$(mktemp -d)
 export XDG_RUNTIME_DIR
@@ -15,7 +18,7 @@ cleanup() {
 trap cleanup EXIT
 trap 'exit 143' HUP INT TERM
 
-weston --no-config --backend=x11-backend.so --shell=kiosk-shell.so --use-pixman --socket=wayland-test \
+weston --no-config "${backend[@]}" --shell=kiosk-shell.so --socket=wayland-test \
     --width=1024 --height=768 --idle-time=0 &>"$XDG_RUNTIME_DIR/log.txt" &
 weston=$!
 for ((i = 0; i < 200; i++)); do
