@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "nameconfirmation.h"
 
+#include "icons/symbollabel.h"
 #include "style.h"
 
 #include <QHBoxLayout>
@@ -39,8 +40,13 @@ NameConfirmation::NameConfirmation(QWidget *parent)
     row->addWidget(m_typed, 1);
     row->addWidget(m_confirm);
     row->addWidget(cancel);
-    auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(Space::Large, Space::Medium, Space::Medium, Space::Medium);
+    auto *columns = new QHBoxLayout(this);
+    columns->setContentsMargins(TintedEdge + Space::Medium, Space::Medium, Space::Medium,
+                                Space::Medium);
+    columns->setSpacing(Space::Medium);
+    columns->addWidget(new SymbolLabel(Message::Kind::Warning), 0, Qt::AlignTop);
+    auto *rows = new QVBoxLayout;
+    columns->addLayout(rows, 1);
     rows->setSpacing(Space::Small);
     rows->addWidget(m_headline);
     rows->addWidget(m_text);

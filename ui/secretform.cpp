@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "secretform.h"
 
+#include "fields/elidedlabel.h"
 #include "fields/exacttextedit.h"
 #include "fields/formfield.h"
 #include "nameconfirmation.h"
@@ -25,7 +26,7 @@
 namespace Latchkey {
 
 SecretForm::SecretForm(QWidget *parent)
-    : QWidget(parent), m_heading(new QLabel), m_messages(new MessageBar),
+    : QWidget(parent), m_heading(new ElidedLabel(Qt::ElideMiddle)), m_messages(new MessageBar),
       m_confirmation(new NameConfirmation), m_conflict(new ConflictView), m_name(new QLineEdit),
       m_description(new ExactTextEdit), m_value(new SecretValueField),
       m_nameField(new FormField(tr("&Name"), m_name, new NameValidator(this))),
@@ -37,9 +38,6 @@ SecretForm::SecretForm(QWidget *parent)
       m_save(new QPushButton(tr("&Save")))
 {
     makeHeading(m_heading);
-    m_heading->setTextFormat(Qt::PlainText);
-    // Only the width that is there: a long name must not widen the window.
-    m_heading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
     // What is stored may be longer than the rules allow, and must not be cut.
     m_name->setMaxLength(std::numeric_limits<int>::max());

@@ -77,7 +77,7 @@ QPalette schemePalette(ColorScheme scheme)
     palette.setColor(QPalette::LinkVisited,
                      dark ? QColor(0xc4, 0xa3, 0xec) : QColor(0x73, 0x41, 0x9b));
 
-    const QColor faded = mixed(text, window, 0.55);
+    const QColor faded = mixed(text, window, dark ? 0.45 : 0.5);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
                             QPalette::PlaceholderText, QPalette::HighlightedText})
         palette.setColor(QPalette::Disabled, role, faded);
