@@ -343,13 +343,12 @@ void TestLooks::fitsLongNames()
     label.show();
     const auto toolTip = [&label](int width) {
         label.resize(width, label.sizeHint().height());
-        QToolTip::hideText();
         QHelpEvent event(QEvent::ToolTip, {2, 2}, label.mapToGlobal(QPoint(2, 2)));
         QApplication::sendEvent(&label, &event);
         return QToolTip::text();
     };
-    QCOMPARE(toolTip(120), name);
     QCOMPARE(toolTip(label.sizeHint().width() + 20), QString());
+    QCOMPARE(toolTip(120), name);
     // The text ends within the label, as an ellipsis in its middle lets it.
     const auto lastColumn = [&label](int width) {
         label.resize(width, label.sizeHint().height());
