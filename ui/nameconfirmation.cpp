@@ -37,9 +37,9 @@ NameConfirmation::NameConfirmation(QWidget *parent)
 
     auto *row = new QHBoxLayout;
     row->setSpacing(Space::Medium);
-    row->addWidget(m_typed, 1);
     row->addWidget(m_confirm);
     row->addWidget(cancel);
+    row->addStretch();
     auto *columns = new QHBoxLayout(this);
     columns->setContentsMargins(TintedEdge + Space::Medium, Space::Medium, Space::Medium,
                                 Space::Medium);
@@ -50,6 +50,7 @@ NameConfirmation::NameConfirmation(QWidget *parent)
     rows->setSpacing(Space::Small);
     rows->addWidget(m_headline);
     rows->addWidget(m_text);
+    rows->addWidget(m_typed); // in a line of its own: names are long, panes may be narrow
     rows->addLayout(row);
     hide();
 }

@@ -104,12 +104,19 @@ SecretForm::SecretForm(QWidget *parent)
     top->addWidget(m_heading);
     top->addWidget(m_messages);
     top->addWidget(m_confirmation);
-    auto *layout = new QVBoxLayout(this);
+    auto *column = new QWidget;
+    column->setMaximumWidth(MaxFormWidth);
+    auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins({});
     layout->setSpacing(Space::Large);
     layout->addLayout(top);
     layout->addWidget(scroll, 1);
     layout->addLayout(bottom);
+    auto *outer = new QHBoxLayout(this);
+    outer->setContentsMargins({});
+    outer->setSpacing(0);
+    outer->addWidget(column, 1000);
+    outer->addStretch(1); // what the column cannot take
     refresh();
 }
 

@@ -13,7 +13,7 @@ namespace Latchkey {
 
 namespace {
 
-ColorScheme wanted(Appearance appearance)
+ColorScheme schemeFor(Appearance appearance)
 {
     switch (appearance) {
     case Appearance::System:
@@ -115,7 +115,7 @@ void Theme::setDesktopScheme(ColorScheme scheme)
 
 void Theme::apply()
 {
-    const ColorScheme scheme = wanted(m_appearance);
+    const ColorScheme scheme = schemeFor(m_appearance);
     if (scheme == ColorScheme::Unknown) {
         followSystem();
     } else if (handToQt(scheme)) {

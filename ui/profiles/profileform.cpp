@@ -103,6 +103,7 @@ void ProfileForm::addRows()
     rows->addWidget(m_timeoutField);
     rows->addWidget(m_proxy);
     rows->addStretch(1);
+    setMaximumWidth(MaxFormWidth);
 }
 
 void ProfileForm::fill(const Profile &profile)
