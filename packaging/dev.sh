@@ -26,6 +26,7 @@ packaging/dev.sh VERB: installs what the verb needs and is missing, then
   run [ARG...]                        builds and starts Latchkey with its demo service; without a display,
                                       edits a secret on a virtual one and leaves a screenshot
   test [--preset NAME] [CTEST ARG...] builds and runs every test (presets: release, dev, asan)
+  screenshots [SCENE...]              shows every state of the window, light and dark, in build/screenshots
   build                               builds everything into build/release, programs in build/release/bin
   fuzz [SECONDS]                      runs each fuzzer of tests/fuzz for 30 seconds, or so many
   bench                               measures Latchkey beside a bare Qt program
@@ -145,6 +146,23 @@ test)
     build "$preset"
     qt_environment
     QT_QPA_PLATFORM=offscreen ctest --preset "$preset" "$@"
+    ;;
+screenshots)
+    need "${build_packages[@]}" "${display_packages[@]}"
+    build release latchkey-screenshots
+    qt_environment
+    take() { # SCALE WIDTHxHEIGHT SUFFIX [SCENE...]
+        QT_SCALE_FACTOR=$1 LATCHKEY_SCREEN=2560x1700x24 tests/support/with-display.sh "$bin/latchkey-screenshots" \
+            build/screenshots --size "$2" --suffix "$3" "${@:4}"
+    }
+    rm -rf build/screenshots
+    take 1 1180x760 "" "$@"
+    if (($# == 0)); then
+        some=(list key-page form-notices save-conflict protected-question profiles rotate-plan activity)
+        take 1 900x600 -900x600 "${some[@]}"
+        take 1.5 1180x760 -1.5x "${some[@]}"
+        take 2 1180x760 -2x "${some[@]}"
+    fi
     ;;
 build)
     need "${build_packages[@]}"

@@ -35,3 +35,4 @@ install(FILES "${linux}/completions/_latchkey" DESTINATION "${CMAKE_INSTALL_DATA
 install(FILES "${linux}/completions/latchkey.fish" DESTINATION "${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d")
 
 install(FILES LICENSE CHANGELOG.md README.md SECURITY.md DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/latchkey")
+install(FILES "${icons}/actions/LICENSE" DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/latchkey" RENAME LICENSE.octicons)

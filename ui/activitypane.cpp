@@ -157,7 +157,7 @@ ActivityPane::ActivityPane(QWidget *parent)
     m_copy->setAutoDefault(true); // Return presses it, too
     m_copy->setToolTip(tr("Copies these requests with the versions of Latchkey, Qt and TLS, the "
                           "system and the proxy: no key and no value"));
-    m_copy->setIcon(buttonIcon(Symbol::Copy));
+    setButtonIcon(m_copy, Symbol::Copy);
     connect(m_copy, &QPushButton::clicked, this, &ActivityPane::copyForSupport);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(Space::Large, 0, Space::Large, 0);

@@ -7,7 +7,7 @@
 namespace Latchkey {
 
 AppearanceMenu::AppearanceMenu(QWidget *parent)
-    : QMenu(tr("&Appearance"), parent), m_choice(new QActionGroup(this))
+    : QMenu(tr("Appeara&nce"), parent), m_choice(new QActionGroup(this))
 {
     add(tr("&Follow the system"), Appearance::System);
     add(tr("&Light"), Appearance::Light);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "connectionbanner.h"
 
+#include "fields/elidedlabel.h"
 #include "icons/symbollabel.h"
 #include "profiles/profilecolors.h"
 #include "projectguard.h"
@@ -14,15 +15,14 @@
 namespace Latchkey {
 
 ConnectionBanner::ConnectionBanner(QWidget *parent)
-    : QFrame(parent), m_project(new QLabel), m_protection(new QLabel), m_lock(new SymbolLabel)
+    : QFrame(parent), m_project(new ElidedLabel(Qt::ElideRight)), m_protection(new QLabel),
+      m_lock(new SymbolLabel)
 {
     setObjectName(QStringLiteral("connectionBanner"));
     setAutoFillBackground(true);
     m_project->setObjectName(QStringLiteral("project"));
     makeLabelStrong(m_protection);
-    for (QLabel *label : {m_project, m_protection})
-        label->setTextFormat(Qt::PlainText);
-    m_project->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_protection->setTextFormat(Qt::PlainText);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Space::Large, Space::Small, Space::Large, Space::Small);
     row->setSpacing(Space::Large);

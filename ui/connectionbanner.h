@@ -11,6 +11,7 @@ class QLabel;
 
 namespace Latchkey {
 
+class ElidedLabel;
 class SymbolLabel;
 
 /// Says above the panes whose secrets these are, and that a profile is protected. Without either it
@@ -33,7 +34,7 @@ private:
     void showColors();
 
     ProfileColor m_color = ProfileColor::None;
-    QLabel *m_project;
+    ElidedLabel *m_project;
     QLabel *m_protection;
     SymbolLabel *m_lock;
 };

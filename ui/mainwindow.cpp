@@ -22,6 +22,7 @@
 #include <QMessageBox>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -86,6 +87,9 @@ void MainWindow::addToolBar()
     auto *bar = new QToolBar(tr("Connection"));
     bar->setObjectName(QStringLiteral("connection"));
     bar->setMovable(false);
+    // As high with the sign of a profile as without.
+    const int signSize = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    bar->setIconSize({signSize, signSize});
     bar->setContextMenuPolicy(Qt::PreventContextMenu); // it could be hidden there
     bar->addWidget(m_switch);
     QMainWindow::addToolBar(bar);

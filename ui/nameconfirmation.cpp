@@ -2,6 +2,7 @@
 #include "nameconfirmation.h"
 
 #include "flowlayout.h"
+#include "icons/symbollabel.h"
 #include "notification.h"
 #include "style.h"
 
@@ -38,14 +39,19 @@ NameConfirmation::NameConfirmation(QWidget *parent)
     connect(cancel, &QPushButton::clicked, this, &NameConfirmation::dismiss);
 
     auto *row = new FlowLayout(Space::Medium);
-    row->addWidget(m_typed);
     row->addWidget(m_confirm);
     row->addWidget(cancel);
-    auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(Space::Large, Space::Medium, Space::Medium, Space::Medium);
+    auto *columns = new QHBoxLayout(this);
+    columns->setContentsMargins(TintedEdge + Space::Medium, Space::Medium, Space::Medium,
+                                Space::Medium);
+    columns->setSpacing(Space::Medium);
+    columns->addWidget(new SymbolLabel(Message::Kind::Warning), 0, Qt::AlignTop);
+    auto *rows = new QVBoxLayout;
+    columns->addLayout(rows, 1);
     rows->setSpacing(Space::Small);
     rows->addWidget(m_headline);
     rows->addWidget(m_text);
+    rows->addWidget(m_typed); // in a line of its own: names are long, panes may be narrow
     rows->addLayout(row);
     hide();
 }

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "panes.h"
 
+#include "style.h"
+
+#include <QPainter>
 #include <QSplitter>
+#include <QSplitterHandle>
 
 namespace Latchkey {
 
@@ -9,11 +13,33 @@ namespace {
 
 const QString PanesName = QStringLiteral("panes");
 
+/// A line: without one, panes that are empty are all one.
+class PaneHandle : public QSplitterHandle
+{
+public:
+    using QSplitterHandle::QSplitterHandle;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(
+            contentsRect(),
+            mixed(palette().color(QPalette::Window), palette().color(QPalette::WindowText), 0.15));
+    }
+};
+
+class PaneSplitter : public QSplitter
+{
+protected:
+    QSplitterHandle *createHandle() override { return new PaneHandle(orientation(), this); }
+};
+
 } // namespace
 
 QWidget *makePanes(QWidget *list, QWidget *secret, QWidget *details)
 {
-    auto *splitter = new QSplitter;
+    auto *splitter = new PaneSplitter;
     splitter->setObjectName(PanesName);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);

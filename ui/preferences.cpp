@@ -18,8 +18,8 @@ const QString WindowGeometry = QStringLiteral("windowGeometry");
 const QString WindowState = QStringLiteral("windowState");
 const QString PaneWidths = QStringLiteral("paneWidths");
 
-const QString Light = QStringLiteral("light");
-const QString Dark = QStringLiteral("dark");
+const QString LightWord = QStringLiteral("light");
+const QString DarkWord = QStringLiteral("dark");
 
 /// A day.
 constexpr int MaxIdleMinutes = 24 * 60;
@@ -72,7 +72,9 @@ Appearance Preferences::appearance() const
 {
     const QSettings settings(m_file, QSettings::IniFormat);
     const QString word = settings.value(AppearanceKey).toString();
-    return word == Light ? Appearance::Light : word == Dark ? Appearance::Dark : Appearance::System;
+    return word == LightWord ? Appearance::Light
+        : word == DarkWord   ? Appearance::Dark
+                             : Appearance::System;
 }
 
 void Preferences::setAppearance(Appearance appearance)
@@ -81,16 +83,16 @@ void Preferences::setAppearance(Appearance appearance)
     if (appearance == Appearance::System)
         settings.remove(AppearanceKey);
     else
-        settings.setValue(AppearanceKey, appearance == Appearance::Light ? Light : Dark);
+        settings.setValue(AppearanceKey, appearance == Appearance::Light ? LightWord : DarkWord);
 }
 
 ColorScheme Preferences::desktopScheme() const
 {
     const QSettings settings(m_file, QSettings::IniFormat);
     const QString word = settings.value(DesktopScheme).toString();
-    return word == Light ? ColorScheme::Light
-        : word == Dark   ? ColorScheme::Dark
-                         : ColorScheme::Unknown;
+    return word == LightWord ? ColorScheme::Light
+        : word == DarkWord   ? ColorScheme::Dark
+                             : ColorScheme::Unknown;
 }
 
 void Preferences::setDesktopScheme(ColorScheme scheme)
@@ -101,7 +103,7 @@ void Preferences::setDesktopScheme(ColorScheme scheme)
     if (scheme == ColorScheme::Unknown)
         settings.remove(DesktopScheme);
     else
-        settings.setValue(DesktopScheme, scheme == ColorScheme::Light ? Light : Dark);
+        settings.setValue(DesktopScheme, scheme == ColorScheme::Light ? LightWord : DarkWord);
 }
 
 Preferences::WindowPlace Preferences::windowPlace() const

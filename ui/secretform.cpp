@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "secretform.h"
 
+#include "fields/elidedlabel.h"
 #include "fields/exacttextedit.h"
 #include "fields/formfield.h"
 #include "flowlayout.h"
@@ -28,7 +29,7 @@
 namespace Latchkey {
 
 SecretForm::SecretForm(QWidget *parent)
-    : QWidget(parent), m_heading(new QLabel), m_messages(new MessageBar),
+    : QWidget(parent), m_heading(new ElidedLabel(Qt::ElideMiddle)), m_messages(new MessageBar),
       m_confirmation(new NameConfirmation), m_conflict(new ConflictView), m_name(new QLineEdit),
       m_description(new ExactTextEdit), m_value(new SecretValueField),
       m_nameField(new FormField(tr("&Name"), m_name, new NameValidator(this))),
@@ -40,10 +41,6 @@ SecretForm::SecretForm(QWidget *parent)
       m_save(new PrimaryButton(tr("&Save")))
 {
     makeHeading(m_heading);
-    alignLeading(m_heading);
-    m_heading->setTextFormat(Qt::PlainText);
-    // Only the width that is there: a long name must not widen the window.
-    m_heading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
     // What is stored may be longer than the rules allow, and must not be cut.
     m_name->setMaxLength(std::numeric_limits<int>::max());
@@ -113,12 +110,19 @@ SecretForm::SecretForm(QWidget *parent)
     top->addWidget(m_heading);
     top->addWidget(m_messages);
     top->addWidget(m_confirmation);
-    auto *layout = new QVBoxLayout(this);
+    auto *column = new QWidget;
+    column->setMaximumWidth(MaxFormWidth);
+    auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins({});
     layout->setSpacing(Space::Large);
     layout->addLayout(top);
     layout->addWidget(scroll, 1);
     layout->addLayout(bottom);
+    auto *outer = new QHBoxLayout(this);
+    outer->setContentsMargins({});
+    outer->setSpacing(0);
+    outer->addWidget(column, 1000);
+    outer->addStretch(1); // what the column cannot take
     refresh();
 }
 

@@ -16,6 +16,7 @@ class QPushButton;
 
 namespace Latchkey {
 
+class ElidedLabel;
 class ExactTextEdit;
 class FormField;
 class NameConfirmation;
@@ -89,7 +90,7 @@ private:
     Secret m_secret;
     std::function<bool(const QString &name)> m_isNameTaken;
     bool m_saving = false;
-    QLabel *m_heading;
+    ElidedLabel *m_heading;
     MessageBar *m_messages;
     NameConfirmation *m_confirmation;
     ConflictView *m_conflict;

@@ -83,7 +83,7 @@ QLayout *SecretListPane::layOutTop()
     for (QPushButton *button : {m_new, m_refresh})
         button->setAutoDefault(true); // Return presses it, too
     m_new->setObjectName(QStringLiteral("newSecret"));
-    m_new->setIcon(buttonIcon(Symbol::Add));
+    setButtonIcon(m_new, Symbol::Add);
     m_new->setToolTip(tr("Create a secret (Ctrl+N)"));
     connect(m_new, &QPushButton::clicked, this, &SecretListPane::createRequested);
     showCancel(false);
@@ -130,7 +130,7 @@ QLayout *SecretListPane::layOutOptions()
     for (const QCheckBox *box : {m_due, m_unused})
         connect(box, &QCheckBox::toggled, this, &SecretListPane::filter);
     m_options->setText(tr("Arrange"));
-    m_options->setIcon(buttonIcon(Symbol::Arrange));
+    setButtonIcon(m_options, Symbol::Arrange);
     m_options->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_options->setToolTip(tr("Choose columns, their order, and folders"));
     m_view->optionsMenu()->addMenu(m_rotation);
@@ -242,7 +242,7 @@ void SecretListPane::showEmptyLoading(const QString &progress)
 
 void SecretListPane::showCancel(bool on)
 {
-    m_refresh->setIcon(buttonIcon(on ? Symbol::Close : Symbol::Refresh));
+    setButtonIcon(m_refresh, on ? Symbol::Close : Symbol::Refresh);
     m_refresh->setText(on ? tr("Cancel") : tr("&Refresh"));
     m_refresh->setToolTip(on ? tr("Keep the list as it is") : tr("Load the list again (F5)"));
 }

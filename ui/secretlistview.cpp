@@ -17,7 +17,9 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStyleOptionFocusRect>
+#include <QTimer>
 
+#include <chrono>
 #include <utility>
 
 namespace Latchkey {
@@ -27,7 +29,7 @@ namespace {
 using Column = SecretListModel::Column;
 
 constexpr quint32 StateVersion = 1;
-constexpr int MinimumColumnWidth = 60;
+constexpr int MinimumColumnWidth = 75;
 constexpr int DefaultColumnWidth = 150;
 /// With so few rows all folders can be open.
 constexpr int FewRows = 200;
@@ -52,6 +54,12 @@ SecretListView::SecretListView(SecretFilterModel *secrets, QWidget *parent)
     fillOptions();
     setUpHeader();
     showColumns();
+    // What is shown is asked for anew, and so is how long ago something was.
+    auto *minute = new QTimer(this);
+    minute->setObjectName(QStringLiteral("minute"));
+    minute->setInterval(std::chrono::minutes(1));
+    connect(minute, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
+    minute->start();
     connect(this, &QTreeView::expanded, this, [this](auto index) { noteExpanded(index, true); });
     connect(this, &QTreeView::collapsed, this, [this](auto index) { noteExpanded(index, false); });
     connect(this, &QTreeView::activated, this, [this](const QModelIndex &index) {

@@ -22,6 +22,9 @@ inline constexpr int Medium = 8;
 inline constexpr int Large = 16;
 } // namespace Space
 
+/// Wider than that fields are no easier to read, in device-independent pixels.
+inline constexpr int MaxFormWidth = 860;
+
 void makeHeading(QLabel *label);
 void makeLabelStrong(QLabel *label);
 void makeLabelDim(QLabel *label);

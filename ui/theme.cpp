@@ -13,7 +13,7 @@ namespace Latchkey {
 
 namespace {
 
-ColorScheme wanted(Appearance appearance)
+ColorScheme schemeFor(Appearance appearance)
 {
     switch (appearance) {
     case Appearance::System:
@@ -77,7 +77,7 @@ QPalette schemePalette(ColorScheme scheme)
     palette.setColor(QPalette::LinkVisited,
                      dark ? QColor(0xc4, 0xa3, 0xec) : QColor(0x73, 0x41, 0x9b));
 
-    const QColor faded = mixed(text, window, 0.55);
+    const QColor faded = mixed(text, window, dark ? 0.45 : 0.5);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
                             QPalette::PlaceholderText, QPalette::HighlightedText})
         palette.setColor(QPalette::Disabled, role, faded);
@@ -115,7 +115,7 @@ void Theme::setDesktopScheme(ColorScheme scheme)
 
 void Theme::apply()
 {
-    const ColorScheme scheme = wanted(m_appearance);
+    const ColorScheme scheme = schemeFor(m_appearance);
     if (scheme == ColorScheme::Unknown) {
         followSystem();
     } else if (handToQt(scheme)) {

@@ -22,7 +22,7 @@ namespace {
 constexpr std::chrono::seconds PlaceWrittenAfter(1);
 
 /// Of QMainWindow's state: another one where docks or toolbars mean something else.
-constexpr int StateVersion = 1;
+constexpr int WindowStateVersion = 1;
 
 /// More than any screen's, and little enough for Qt to add up.
 constexpr int MaxPaneWidth = 20'000;
@@ -94,7 +94,7 @@ void WindowMemory::restore()
     // Both refuse what they did not write.
     if (m_window.restoreGeometry(m_written.geometry))
         fitOnScreens(m_window);
-    m_window.restoreState(m_written.state, StateVersion);
+    m_window.restoreState(m_written.state, WindowStateVersion);
 }
 
 void WindowMemory::follow(Workspace *workspace)
@@ -128,7 +128,7 @@ void WindowMemory::write()
 {
     m_pause.stop();
     const Preferences::WindowPlace place{.geometry = m_window.saveGeometry(),
-                                         .state = m_window.saveState(StateVersion),
+                                         .state = m_window.saveState(WindowStateVersion),
                                          .panes = m_panes};
     if (place == m_written)
         return;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "appearancemenu.h"
+#include "fields/elidedlabel.h"
 #include "icons/icons.h"
 #include "icons/svgpath.h"
 #include "icons/symbollabel.h"
@@ -11,8 +12,11 @@
 #include "windowundertest.h"
 
 #include <QDockWidget>
+#include <QHelpEvent>
 #include <QSplitter>
 #include <QTest>
+#include <QTimer>
+#include <QToolTip>
 
 #include <cmath>
 
@@ -54,6 +58,8 @@ private Q_SLOTS:
     void readsPaths();
     void hasSymbols();
     void drawsInThemesColors();
+    void fitsLongNames();
+    void movesDatesOn();
     void keepsAppearance();
     void keepsWindow();
     void keepsPanesForNextConnection();
@@ -232,6 +238,8 @@ void TestLooks::readsPaths_data()
     QTest::newRow("turned ellipse")
         << u"M1 0A2 1 90 1 1 1 4A2 1 90 1 1 1 0z"_s << QRectF(0, 0, 2, 4) << 2 * pi;
     QTest::newRow("large part") << u"M2 0A2 2 0 1 0 4 2H2z"_s << QRectF(0, 0, 4, 4) << 3 * pi;
+    QTest::newRow("arc before the end")
+        << u"M0 0A2 2 0 0 1 4 0V4H0zm6 0h1v1h-1z"_s << QRectF(0, -2, 7, 6) << 17 + 2 * pi;
     QTest::newRow("too small a radius") << u"M0 2A1 1 0 0 1 4 2z"_s << QRectF(0, 0, 4, 2) << 2 * pi;
     QTest::newRow("no radius") << u"M0 0A0 1 0 0 1 4 0V2z"_s << QRectF(0, 0, 4, 2) << 4.0;
     QTest::newRow("curves") << u"M0 0C0 2 4 2 4 0z"_s << QRectF(0, 0, 4, 1.5) << 4.8 - 0.0;
@@ -309,6 +317,65 @@ void TestLooks::drawsInThemesColors()
             QVERIFY(contrast(palette.color(QPalette::WindowText), bar) >= 4.5);
         }
     }
+}
+
+void TestLooks::fitsLongNames()
+{
+    const QString name = u"prod/team-with-a-long-name/service/of-many-words/api-key"_s;
+    ElidedLabel label(Qt::ElideMiddle);
+    label.setText(name);
+    QCOMPARE(label.minimumSizeHint().width(), 0);
+    label.show();
+    const auto toolTip = [&label](int width) {
+        label.resize(width, label.sizeHint().height());
+        QHelpEvent event(QEvent::ToolTip, {2, 2}, label.mapToGlobal(QPoint(2, 2)));
+        QApplication::sendEvent(&label, &event);
+        return QToolTip::text();
+    };
+    QCOMPARE(toolTip(label.sizeHint().width() + 20), QString());
+    QCOMPARE(toolTip(120), name);
+    // The text ends within the label, as an ellipsis in its middle lets it.
+    const auto lastColumn = [&label](int width) {
+        label.resize(width, label.sizeHint().height());
+        const QImage image = label.grab().toImage();
+        for (int x = width - 1; x >= 0; --x) {
+            for (int y = 0; y < image.height(); ++y) {
+                if (image.pixelColor(x, y).lightness() < 100)
+                    return x;
+            }
+        }
+        return -1;
+    };
+    QVERIFY(lastColumn(200) > 150);
+    QVERIFY(lastColumn(200) < 200 - 1);
+}
+
+void TestLooks::movesDatesOn()
+{
+    WindowUnderTest test;
+    QVERIFY(test.start());
+    class PaintCounter : public QObject
+    {
+    public:
+        int count = 0;
+
+    protected:
+        bool eventFilter(QObject *object, QEvent *event) override
+        {
+            count += event->type() == QEvent::Paint ? 1 : 0;
+            return QObject::eventFilter(object, event);
+        }
+    };
+    QTest::qWait(100);
+    auto *minute = test.list()->findChild<QTimer *>(u"minute"_s);
+    QVERIFY(minute->isActive());
+    QCOMPARE(minute->intervalAsDuration(), std::chrono::minutes(1));
+    PaintCounter counter;
+    test.list()->viewport()->installEventFilter(&counter);
+    QTest::qWait(50);
+    const int before = counter.count;
+    minute->setInterval(1);
+    QTRY_VERIFY(counter.count > before);
 }
 
 void TestLooks::keepsAppearance()

@@ -4,6 +4,7 @@
 #include "icons/svgpath.h"
 #include "style.h"
 
+#include <QAbstractButton>
 #include <QFile>
 #include <QGuiApplication>
 #include <QHash>
@@ -169,6 +170,14 @@ void drawSymbol(QPainter *painter, Symbol symbol, const QRectF &place, const QCo
 QIcon buttonIcon(Symbol symbol)
 {
     return QIcon(new SymbolIconEngine(symbol, colorOnButton));
+}
+
+void setButtonIcon(QAbstractButton *button, Symbol symbol)
+{
+    // The shapes fill their square, and styles leave little room behind it.
+    const int size = std::max(int(GridSize), button->fontMetrics().ascent());
+    button->setIconSize({size + Space::Small, size});
+    button->setIcon(buttonIcon(symbol));
 }
 
 QIcon menuIcon(Symbol symbol)

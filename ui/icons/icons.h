@@ -6,6 +6,7 @@
 #include <QIcon>
 #include <QPainterPath>
 
+class QAbstractButton;
 class QColor;
 class QPainter;
 class QRectF;
@@ -46,6 +47,8 @@ void drawSymbol(QPainter *painter, Symbol symbol, const QRectF &place, const QCo
 
 /// For a button: it has the colour of the application's texts on buttons, and follows it.
 [[nodiscard]] QIcon buttonIcon(Symbol symbol);
+/// Puts that beside the text of @p button, as high as its letters are and with room between them.
+void setButtonIcon(QAbstractButton *button, Symbol symbol);
 /// The same for an item of a menu, where the one that the pointer is on stands on another colour.
 [[nodiscard]] QIcon menuIcon(Symbol symbol);
 

@@ -247,7 +247,10 @@ void SvgPathReader::arcTo()
     QTransform back;
     back.translate((start.x() + end.x()) / 2, (start.y() + end.y()) / 2);
     back.rotate(rotation);
-    m_path.connectPath(back.map(arc));
+    // Not by connectPath(), which takes the arc's beginning for that of the whole.
+    const QPainterPath curves = back.map(arc);
+    for (int i = 1; i + 2 < curves.elementCount(); i += 3)
+        m_path.cubicTo(curves.elementAt(i), curves.elementAt(i + 1), curves.elementAt(i + 2));
     m_path.lineTo(end); // to the very point, whatever was rounded
 }
 

@@ -6,6 +6,8 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace Latchkey {
 
 SymbolLabel::SymbolLabel(QWidget *parent) : QWidget(parent)
@@ -52,9 +54,11 @@ void SymbolLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const QColor text = palette().color(foregroundRole());
     // Not the whole line: the symbols fill their square, which letters do not.
-    const qreal size = 0.85 * fontMetrics().height();
-    const QPointF corner(contentsRect().toRectF().center() - QPointF(size / 2, size / 2));
-    drawSymbol(&painter, *m_symbol, QRectF(corner, QSizeF(size, size)),
+    const QRect all = contentsRect();
+    const int size = std::min(all.height(), std::max(16, qRound(0.85 * all.height())));
+    const QPoint corner(all.left() + (all.width() - size) / 2,
+                        all.top() + (all.height() - size) / 2);
+    drawSymbol(&painter, *m_symbol, QRect(corner, QSize(size, size)),
                m_kind ? readableKindColor(*m_kind, palette()) : text);
 }
 

@@ -102,7 +102,8 @@ void ProfileForm::addRows()
     rows->addWidget(m_caFile);
     rows->addWidget(m_timeoutField);
     rows->addWidget(m_proxy);
-    rows->addStretch();
+    rows->addStretch(1);
+    setMaximumWidth(MaxFormWidth);
 }
 
 void ProfileForm::fill(const Profile &profile)

@@ -25,7 +25,7 @@ RotationTask::RotationTask(SecretsClient &client, Clock &clock, const Profile &p
       m_gates(new SaveGates(profile, guard, m_messages, m_confirmation, this))
 {
     auto *above = new QVBoxLayout;
-    above->setContentsMargins(Space::Large, Space::Large, Space::Large, 0);
+    above->setContentsMargins(Space::Large, Space::Small, Space::Large, 0);
     above->addWidget(m_messages);
     above->addWidget(m_confirmation);
     auto *layout = new QVBoxLayout(this);

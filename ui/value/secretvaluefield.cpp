@@ -125,8 +125,8 @@ QLayout *SecretValueField::buttonRow()
             m_generate->setFocus();
     });
 
-    m_import->setIcon(buttonIcon(Symbol::Import));
-    m_generateButton->setIcon(buttonIcon(Symbol::Generate));
+    setButtonIcon(m_import, Symbol::Import);
+    setButtonIcon(m_generateButton, Symbol::Generate);
     auto *row = new FlowLayout(Space::Medium);
     row->addWidget(m_reveal);
     row->addWidget(m_import);
@@ -137,7 +137,7 @@ QLayout *SecretValueField::buttonRow()
 QLayout *SecretValueField::clipboardRow()
 {
     m_copy->setToolTip(tr("Copy the generated value for the other side of the rotation"));
-    m_copy->setIcon(buttonIcon(Symbol::Copy));
+    setButtonIcon(m_copy, Symbol::Copy);
     m_copy->hide();
     connect(m_copy, &QPushButton::clicked, this, &SecretValueField::copyGenerated);
     connect(m_clearClipboard, &QPushButton::clicked, &m_clipboard, &SecretClipboard::clearNow);
@@ -225,7 +225,7 @@ void SecretValueField::letWindowBeCaptured()
 void SecretValueField::showMasking()
 {
     m_reveal->setChecked(m_view->masking() == Masking::Revealed);
-    m_reveal->setIcon(buttonIcon(m_reveal->isChecked() ? Symbol::Hide : Symbol::Reveal));
+    setButtonIcon(m_reveal, m_reveal->isChecked() ? Symbol::Hide : Symbol::Reveal);
     m_reveal->setEnabled(!value().isEmpty() || m_reveal->isChecked());
 }
 
