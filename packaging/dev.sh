@@ -8,7 +8,7 @@ build_packages=(g++ cmake ninja-build qt6-base-dev qt6-httpserver-dev qt6-websoc
 display_packages=(xvfb xauth openbox fonts-noto-core fonts-noto-mono)
 test_packages=(appstream dbus desktop-file-utils gnome-keyring libsecret-1-0 libsecret-tools mandoc microsocks openssl
     qt6-wayland tinyproxy weston x11-session-utils x11-xserver-utils xclip xdotool)
-bench_packages=(libxcb1-dev libxcb-damage0-dev)
+bench_packages=(curl libxcb1-dev libxcb-damage0-dev)
 sanitizer_packages=(clang libclang-rt-dev lld llvm)
 package_packages=(appstream desktop-file-utils dpkg-dev fakeroot file fish libsecret-1-0 lintian man-db mandoc
     patchelf qt6-translations-l10n qt6-wayland rpm xz-utils zsh)

@@ -343,6 +343,7 @@ void FaultySave::mend()
     serveWell();
     server().endConnections();
     proxy.endConnections();
+    QVERIFY(waitFor([&] { return server().openConnectionCount() == 0; }));
     if (!m_fault.mends)
         return;
     if (m_fault.headline != Fault::Headline::Saved) {

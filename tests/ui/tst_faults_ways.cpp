@@ -101,13 +101,14 @@ void TestFaultsWays::connecting_data()
         .words = notReached,
         .arrange = [](FaultySave &save) { save.server().goAway(); },
     };
+    // Of the requests whose connections are reset while they are written to, Qt 6.4 now and then
+    // forgets one, which then ends when its time is up.
     QTest::newRow("check: reset") << Fault{
-        .words = lost,
+        .words = nothingSent,
         .arrange = [](FaultySave &save) { save.onConnecting(Script(Start::Accepted).reset()); },
         .renames = false,
+        .idleTimeout = 200ms,
     };
-    // Of two requests whose connections are reset while they are written to, Qt 6.4 now and then
-    // forgets one, which then ends when its time is up.
     QTest::newRow("check: reset, two requests") << Fault{
         .words = nothingSent,
         .arrange = [](FaultySave &save) { save.onConnecting(Script(Start::Accepted).reset()); },
