@@ -43,10 +43,9 @@ GeneratePanel::GeneratePanel(QWidget *parent)
     connect(m_alphabet, &QComboBox::currentIndexChanged, this, &GeneratePanel::showEntropy);
     connect(m_length, &QSpinBox::valueChanged, this, &GeneratePanel::showEntropy);
 
-    auto *alphabetLabel = new QLabel(tr("Ch&aracters"));
-    alphabetLabel->setBuddy(m_alphabet);
+    // Without mnemonics: the window has none left for them, and the panel gets the focus.
+    auto *alphabetLabel = new QLabel(tr("Characters"));
     auto *lengthLabel = new QLabel(tr("Length"));
-    lengthLabel->setBuddy(m_length);
     auto *use = new QPushButton(tr("&Use a new value"));
     connect(use, &QPushButton::clicked, this, &GeneratePanel::accepted);
     auto *cancel = new QPushButton(tr("Close"));
