@@ -1108,10 +1108,6 @@
         <translation>Länge</translation>
     </message>
     <message>
-        <source>Ch&amp;aracters</source>
-        <translation>&amp;Zeichen</translation>
-    </message>
-    <message>
         <source>&amp;Use a new value</source>
         <translation>Ne&amp;uen Wert verwenden</translation>
     </message>

@@ -1108,10 +1108,6 @@
         <translation>Longitud</translation>
     </message>
     <message>
-        <source>Ch&amp;aracters</source>
-        <translation>&amp;Caracteres</translation>
-    </message>
-    <message>
         <source>&amp;Use a new value</source>
         <translation>&amp;Usar un valor nuevo</translation>
     </message>

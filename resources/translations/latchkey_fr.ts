@@ -1108,10 +1108,6 @@
         <translation>Longueur</translation>
     </message>
     <message>
-        <source>Ch&amp;aracters</source>
-        <translation>&amp;Jeu de caractères</translation>
-    </message>
-    <message>
         <source>&amp;Use a new value</source>
         <translation>&amp;Utiliser une nouvelle valeur</translation>
     </message>

@@ -1104,10 +1104,6 @@
         <translation>長さ</translation>
     </message>
     <message>
-        <source>Ch&amp;aracters</source>
-        <translation>使用する文字(&amp;A)</translation>
-    </message>
-    <message>
         <source>&amp;Use a new value</source>
         <translation>新しい値を使う(&amp;U)</translation>
     </message>

@@ -1104,10 +1104,6 @@
         <translation>长度</translation>
     </message>
     <message>
-        <source>Ch&amp;aracters</source>
-        <translation>字符(&amp;A)</translation>
-    </message>
-    <message>
         <source>&amp;Use a new value</source>
         <translation>使用新值(&amp;U)</translation>
     </message>

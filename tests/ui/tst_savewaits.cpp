@@ -185,7 +185,8 @@ void TestSaveWaits::longWaitIsTold_data()
     QTest::addColumn<QByteArray>("header");
     QTest::addColumn<QString>("words");
     QTest::newRow("61 s") << QByteArray("Retry-After: 61") << u"It asks to wait 61 second(s)."_s;
-    QTest::newRow("an hour") << QByteArray("Retry-After: 3600") << u"It asks to wait 60 minute(s)."_s;
+    QTest::newRow("an hour") << QByteArray("Retry-After: 3600")
+                             << u"It asks to wait 60 minute(s)."_s;
     QTest::newRow("refused") << QByteArray("x-should-retry: false") << QString();
 }
 
