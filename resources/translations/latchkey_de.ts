@@ -128,6 +128,25 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::AppearanceMenu</name>
+    <message>
+        <source>Appeara&amp;nce</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::BaseUrlText</name>
     <message>
         <source>&quot;%1&quot; is not a URL. It must look like https://host/path.</source>
@@ -659,6 +678,10 @@
     <message>
         <source>The test was cancelled</source>
         <translation>Der Test wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1263,77 @@ MIT-Lizenz.</translation>
     <message>
         <source>Not now</source>
         <translation>Nicht jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::NoticeHelp</name>
+    <message>
+        <source>Some Windows editors put this mark at the start of a file. It is invisible, and a program that compares keys or passwords takes it for part of them.</source>
+        <translation>Manche Windows-Editoren setzen diese Marke an den Anfang einer Datei. Sie ist unsichtbar, und ein Programm, das Schlüssel oder Passwörter vergleicht, hält sie für einen Teil davon.</translation>
+    </message>
+    <message>
+        <source>Spaces at the ends mostly come along when something is copied. They are stored, and most services then refuse the key or password. Keep them only if the value is meant to have them.</source>
+        <translation>Leerzeichen am Anfang oder Ende kommen meist beim Kopieren mit. Sie werden gespeichert, und die meisten Dienste lehnen den Schlüssel oder das Passwort dann ab. Behalten Sie sie nur, wenn sie zum Wert gehören.</translation>
+    </message>
+    <message>
+        <source>Files mostly end with a line break. In a key or password it is one character too many. A PEM file or a JSON document may keep it.</source>
+        <translation>Dateien enden meist mit einem Zeilenumbruch. In einem Schlüssel oder Passwort ist er ein Zeichen zu viel. Eine PEM-Datei oder ein JSON-Dokument darf ihn behalten.</translation>
+    </message>
+    <message>
+        <source>Web pages and word processors put such spaces where a plain one was typed. They look the same and are other characters, so what compares the value finds it wrong.</source>
+        <translation>Webseiten und Textverarbeitungen setzen solche Leerzeichen, wo ein einfaches getippt wurde. Sie sehen gleich aus, sind aber andere Zeichen; wer den Wert vergleicht, findet ihn falsch.</translation>
+    </message>
+    <message>
+        <source>These characters cannot be seen and come along from web pages and chats. They are stored, and the value is then not the one you see. In texts of some scripts, and in emoji, they belong there.</source>
+        <translation>Diese Zeichen sind nicht zu sehen und kommen aus Webseiten und Chats mit. Sie werden gespeichert, und der Wert ist dann nicht der, den Sie sehen. In Texten mancher Schriften und in Emojis gehören sie dazu.</translation>
+    </message>
+    <message>
+        <source>These invisible characters change the order in which text is shown, so that what you see need not be what is stored. A key never has any.</source>
+        <translation>Diese unsichtbaren Zeichen ändern die Reihenfolge, in der Text angezeigt wird; was Sie sehen, muss also nicht das sein, was gespeichert wird. Ein Schlüssel enthält sie nie.</translation>
+    </message>
+    <message>
+        <source>Most programs take this character for the end of a text, and read only what stands before it. An environment variable cannot hold it at all.</source>
+        <translation>Die meisten Programme halten dieses Zeichen für das Ende eines Textes und lesen nur, was davor steht. Eine Umgebungsvariable kann es gar nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>Characters such as escape are commands to a terminal, and come along when its output is copied. They are stored as they are.</source>
+        <translation>Zeichen wie Escape sind Befehle an ein Terminal und kommen mit, wenn dessen Ausgabe kopiert wird. Sie werden so gespeichert, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>This character stands where bytes could not be read as text, because a file was opened in a wrong encoding, say. What was there is lost: copy the value from its source again.</source>
+        <translation>Dieses Zeichen steht, wo Bytes nicht als Text gelesen werden konnten, etwa weil eine Datei in der falschen Kodierung geöffnet wurde. Was dort stand, ist verloren: Kopieren Sie den Wert noch einmal aus seiner Quelle.</translation>
+    </message>
+    <message>
+        <source>Windows ends lines with CRLF, other systems with LF. A value with both was probably put together from two files; some programs read such lines with an extra character at the end.</source>
+        <translation>Windows beendet Zeilen mit CRLF, andere Systeme mit LF. Ein Wert mit beidem wurde vermutlich aus zwei Dateien zusammengesetzt; manche Programme lesen solche Zeilen mit einem zusätzlichen Zeichen am Ende.</translation>
+    </message>
+    <message>
+        <source>Some programs break the line here and others show nothing. What reads the value line by line will mostly not see them.</source>
+        <translation>Manche Programme brechen hier die Zeile um, andere zeigen nichts. Was den Wert zeilenweise liest, sieht sie meist nicht.</translation>
+    </message>
+    <message>
+        <source>Quotes around a value are how files such as .env or YAML write it, and are not part of it there. Here they are stored, and deployments read them.</source>
+        <translation>Mit Anführungszeichen um einen Wert schreiben ihn Dateien wie .env oder YAML; dort gehören sie nicht dazu. Hier werden sie gespeichert, und Deployments lesen sie mit.</translation>
+    </message>
+    <message>
+        <source>A backslash and an n is how JSON and .env files write a line break. Here they are two characters, and a key in PEM with them cannot be read.</source>
+        <translation>Mit einem umgekehrten Schrägstrich und einem n schreiben JSON- und .env-Dateien einen Zeilenumbruch. Hier sind es zwei Zeichen, und ein PEM-Schlüssel damit ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>A whole line of a .env file was pasted. A deployment would read the name and the sign as part of the value.</source>
+        <translation>Eine ganze Zeile einer .env-Datei wurde eingefügt. Ein Deployment würde den Namen und das Gleichheitszeichen als Teil des Wertes lesen.</translation>
+    </message>
+    <message>
+        <source>It starts as something that programs parse, and is not complete or has a slip in it. Most often it was cut off when it was copied: compare it with its source.</source>
+        <translation>Es beginnt wie etwas, das Programme auswerten, ist aber unvollständig oder enthält einen Fehler. Meist wurde es beim Kopieren abgeschnitten: Vergleichen Sie es mit der Quelle.</translation>
+    </message>
+    <message>
+        <source>Servers refuse it from that moment on. Ask whoever issued it for a new one.</source>
+        <translation>Server lehnen es von diesem Zeitpunkt an ab. Bitten Sie die ausstellende Stelle um ein neues.</translation>
+    </message>
+    <message>
+        <source>It can be used until then. Ask for the next one in time, and change the secret again.</source>
+        <translation>Bis dahin kann es verwendet werden. Fordern Sie rechtzeitig das nächste an, und ändern Sie das Secret dann erneut.</translation>
     </message>
 </context>
 <context>
@@ -2978,16 +3072,16 @@ Server: %1</translation>
         <translation>Wählen Sie oben, was gespeichert werden soll.</translation>
     </message>
     <message>
-        <source>&amp;Create</source>
-        <translation>Ers&amp;tellen</translation>
-    </message>
-    <message>
         <source>Create the secret (Ctrl+S)</source>
         <translation>Secret erstellen (Ctrl+S)</translation>
     </message>
     <message>
         <source>Send what has changed (Ctrl+S)</source>
         <translation>Geändertes senden (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Cre&amp;ate</source>
+        <translation>Erstelle&amp;n</translation>
     </message>
 </context>
 <context>
@@ -3451,6 +3545,17 @@ Server: %1</translation>
     <message>
         <source>Check the base URL and the proxy; then show this to whoever runs the server.</source>
         <translation>Prüfen Sie die Basis-URL und den Proxy; zeigen Sie dies dann dem Betreiber des Servers.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::ValueFactsView</name>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>What does this mean?</source>
+        <translation>Was bedeutet das?</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,25 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::AppearanceMenu</name>
+    <message>
+        <source>Appeara&amp;nce</source>
+        <translation>&amp;Apariencia</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the system</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::BaseUrlText</name>
     <message>
         <source>&quot;%1&quot; is not a URL. It must look like https://host/path.</source>
@@ -659,6 +678,10 @@
     <message>
         <source>The test was cancelled</source>
         <translation>Se ha cancelado la prueba</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1263,77 @@ Licencia MIT.</translation>
     <message>
         <source>Not now</source>
         <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::NoticeHelp</name>
+    <message>
+        <source>Some Windows editors put this mark at the start of a file. It is invisible, and a program that compares keys or passwords takes it for part of them.</source>
+        <translation>Algunos editores de Windows ponen esta marca al principio de un archivo. Es invisible, y un programa que compara claves o contraseñas la toma por parte de ellas.</translation>
+    </message>
+    <message>
+        <source>Spaces at the ends mostly come along when something is copied. They are stored, and most services then refuse the key or password. Keep them only if the value is meant to have them.</source>
+        <translation>Los espacios en los extremos suelen venir al copiar. Se almacenan, y la mayoría de los servicios rechazan entonces la clave o la contraseña. Consérvelos solo si el valor debe tenerlos.</translation>
+    </message>
+    <message>
+        <source>Files mostly end with a line break. In a key or password it is one character too many. A PEM file or a JSON document may keep it.</source>
+        <translation>Los archivos suelen terminar con un salto de línea. En una clave o contraseña es un carácter de más. Un archivo PEM o un documento JSON puede conservarlo.</translation>
+    </message>
+    <message>
+        <source>Web pages and word processors put such spaces where a plain one was typed. They look the same and are other characters, so what compares the value finds it wrong.</source>
+        <translation>Las páginas web y los procesadores de texto ponen estos espacios donde se escribió uno normal. Se ven igual y son otros caracteres, así que quien compara el valor lo da por erróneo.</translation>
+    </message>
+    <message>
+        <source>These characters cannot be seen and come along from web pages and chats. They are stored, and the value is then not the one you see. In texts of some scripts, and in emoji, they belong there.</source>
+        <translation>Estos caracteres no se ven y vienen de páginas web y chats. Se almacenan, y el valor no es entonces el que usted ve. En textos de algunas escrituras y en emojis son necesarios.</translation>
+    </message>
+    <message>
+        <source>These invisible characters change the order in which text is shown, so that what you see need not be what is stored. A key never has any.</source>
+        <translation>Estos caracteres invisibles cambian el orden en que se muestra el texto, de modo que lo que se ve no tiene por qué ser lo que se almacena. Una clave nunca los tiene.</translation>
+    </message>
+    <message>
+        <source>Most programs take this character for the end of a text, and read only what stands before it. An environment variable cannot hold it at all.</source>
+        <translation>La mayoría de los programas toman este carácter por el final del texto y leen solo lo que hay antes. Una variable de entorno no puede contenerlo.</translation>
+    </message>
+    <message>
+        <source>Characters such as escape are commands to a terminal, and come along when its output is copied. They are stored as they are.</source>
+        <translation>Caracteres como escape son órdenes para un terminal y vienen al copiar su salida. Se almacenan tal cual.</translation>
+    </message>
+    <message>
+        <source>This character stands where bytes could not be read as text, because a file was opened in a wrong encoding, say. What was there is lost: copy the value from its source again.</source>
+        <translation>Este carácter aparece donde no se pudieron leer bytes como texto, por ejemplo porque un archivo se abrió con otra codificación. Lo que había se ha perdido: copie de nuevo el valor desde su origen.</translation>
+    </message>
+    <message>
+        <source>Windows ends lines with CRLF, other systems with LF. A value with both was probably put together from two files; some programs read such lines with an extra character at the end.</source>
+        <translation>Windows termina las líneas con CRLF, otros sistemas con LF. Un valor con ambos probablemente procede de dos archivos; algunos programas leen esas líneas con un carácter de más al final.</translation>
+    </message>
+    <message>
+        <source>Some programs break the line here and others show nothing. What reads the value line by line will mostly not see them.</source>
+        <translation>Algunos programas cambian aquí de línea y otros no muestran nada. Lo que lee el valor línea por línea normalmente no los ve.</translation>
+    </message>
+    <message>
+        <source>Quotes around a value are how files such as .env or YAML write it, and are not part of it there. Here they are stored, and deployments read them.</source>
+        <translation>Las comillas alrededor de un valor son la forma en que lo escriben archivos como .env o YAML, donde no forman parte de él. Aquí se almacenan, y los despliegues las leen.</translation>
+    </message>
+    <message>
+        <source>A backslash and an n is how JSON and .env files write a line break. Here they are two characters, and a key in PEM with them cannot be read.</source>
+        <translation>Una barra invertida y una n es como los archivos JSON y .env escriben un salto de línea. Aquí son dos caracteres, y una clave PEM que los tenga no se puede leer.</translation>
+    </message>
+    <message>
+        <source>A whole line of a .env file was pasted. A deployment would read the name and the sign as part of the value.</source>
+        <translation>Se pegó una línea entera de un archivo .env. Un despliegue leería el nombre y el signo como parte del valor.</translation>
+    </message>
+    <message>
+        <source>It starts as something that programs parse, and is not complete or has a slip in it. Most often it was cut off when it was copied: compare it with its source.</source>
+        <translation>Empieza como algo que los programas analizan, pero no está completo o tiene un error. Lo más frecuente es que se cortara al copiarlo: compárelo con su origen.</translation>
+    </message>
+    <message>
+        <source>Servers refuse it from that moment on. Ask whoever issued it for a new one.</source>
+        <translation>Los servidores lo rechazan desde ese momento. Pida uno nuevo a quien lo emitió.</translation>
+    </message>
+    <message>
+        <source>It can be used until then. Ask for the next one in time, and change the secret again.</source>
+        <translation>Se puede usar hasta entonces. Pida el siguiente a tiempo y vuelva a cambiar el secreto.</translation>
     </message>
 </context>
 <context>
@@ -2978,16 +3072,16 @@ Servidor: %1</translation>
         <translation>Elija arriba qué se debe guardar.</translation>
     </message>
     <message>
-        <source>&amp;Create</source>
-        <translation>C&amp;rear</translation>
-    </message>
-    <message>
         <source>Create the secret (Ctrl+S)</source>
         <translation>Crear el secreto (Ctrl+S)</translation>
     </message>
     <message>
         <source>Send what has changed (Ctrl+S)</source>
         <translation>Enviar lo que ha cambiado (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Cre&amp;ate</source>
+        <translation>C&amp;rear</translation>
     </message>
 </context>
 <context>
@@ -3451,6 +3545,17 @@ Servidor: %1</translation>
     <message>
         <source>Check the base URL and the proxy; then show this to whoever runs the server.</source>
         <translation>Compruebe la URL base y el proxy; después, muestre esto a quien administra el servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::ValueFactsView</name>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>What does this mean?</source>
+        <translation>¿Qué significa esto?</translation>
     </message>
 </context>
 <context>

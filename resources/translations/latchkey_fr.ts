@@ -128,6 +128,25 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::AppearanceMenu</name>
+    <message>
+        <source>Appeara&amp;nce</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the system</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::BaseUrlText</name>
     <message>
         <source>&quot;%1&quot; is not a URL. It must look like https://host/path.</source>
@@ -659,6 +678,10 @@
     <message>
         <source>The test was cancelled</source>
         <translation>Le test a été annulé</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1263,77 @@ Licence MIT.</translation>
     <message>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::NoticeHelp</name>
+    <message>
+        <source>Some Windows editors put this mark at the start of a file. It is invisible, and a program that compares keys or passwords takes it for part of them.</source>
+        <translation>Certains éditeurs de Windows placent cette marque au début d’un fichier. Elle est invisible, et un programme qui compare des clés ou des mots de passe la prend pour une partie de ceux-ci.</translation>
+    </message>
+    <message>
+        <source>Spaces at the ends mostly come along when something is copied. They are stored, and most services then refuse the key or password. Keep them only if the value is meant to have them.</source>
+        <translation>Les espaces aux extrémités viennent le plus souvent d’un copier-coller. Ils sont enregistrés, et la plupart des services refusent alors la clé ou le mot de passe. Ne les gardez que si la valeur doit en avoir.</translation>
+    </message>
+    <message>
+        <source>Files mostly end with a line break. In a key or password it is one character too many. A PEM file or a JSON document may keep it.</source>
+        <translation>Les fichiers se terminent le plus souvent par un saut de ligne. Dans une clé ou un mot de passe, c’est un caractère de trop. Un fichier PEM ou un document JSON peut le garder.</translation>
+    </message>
+    <message>
+        <source>Web pages and word processors put such spaces where a plain one was typed. They look the same and are other characters, so what compares the value finds it wrong.</source>
+        <translation>Les pages web et les traitements de texte mettent de tels espaces là où un espace simple a été tapé. Ils se ressemblent mais sont d’autres caractères, si bien que la comparaison de la valeur échoue.</translation>
+    </message>
+    <message>
+        <source>These characters cannot be seen and come along from web pages and chats. They are stored, and the value is then not the one you see. In texts of some scripts, and in emoji, they belong there.</source>
+        <translation>Ces caractères ne se voient pas et viennent de pages web et de messageries. Ils sont enregistrés, et la valeur n’est alors pas celle que vous voyez. Dans les textes de certaines écritures et dans les emojis, ils sont à leur place.</translation>
+    </message>
+    <message>
+        <source>These invisible characters change the order in which text is shown, so that what you see need not be what is stored. A key never has any.</source>
+        <translation>Ces caractères invisibles changent l’ordre d’affichage du texte, si bien que ce que vous voyez n’est pas forcément ce qui est enregistré. Une clé n’en contient jamais.</translation>
+    </message>
+    <message>
+        <source>Most programs take this character for the end of a text, and read only what stands before it. An environment variable cannot hold it at all.</source>
+        <translation>La plupart des programmes prennent ce caractère pour la fin du texte et ne lisent que ce qui précède. Une variable d’environnement ne peut pas le contenir.</translation>
+    </message>
+    <message>
+        <source>Characters such as escape are commands to a terminal, and come along when its output is copied. They are stored as they are.</source>
+        <translation>Des caractères comme échappement sont des commandes pour un terminal et viennent avec sa sortie quand on la copie. Ils sont enregistrés tels quels.</translation>
+    </message>
+    <message>
+        <source>This character stands where bytes could not be read as text, because a file was opened in a wrong encoding, say. What was there is lost: copy the value from its source again.</source>
+        <translation>Ce caractère se trouve là où des octets n’ont pas pu être lus comme du texte, par exemple parce qu’un fichier a été ouvert avec un mauvais codage. Ce qui s’y trouvait est perdu : copiez de nouveau la valeur depuis sa source.</translation>
+    </message>
+    <message>
+        <source>Windows ends lines with CRLF, other systems with LF. A value with both was probably put together from two files; some programs read such lines with an extra character at the end.</source>
+        <translation>Windows termine les lignes par CRLF, les autres systèmes par LF. Une valeur qui a les deux vient sans doute de deux fichiers ; certains programmes lisent ces lignes avec un caractère de trop à la fin.</translation>
+    </message>
+    <message>
+        <source>Some programs break the line here and others show nothing. What reads the value line by line will mostly not see them.</source>
+        <translation>Certains programmes changent ici de ligne, d’autres n’affichent rien. Ce qui lit la valeur ligne par ligne ne les voit généralement pas.</translation>
+    </message>
+    <message>
+        <source>Quotes around a value are how files such as .env or YAML write it, and are not part of it there. Here they are stored, and deployments read them.</source>
+        <translation>Les guillemets autour d’une valeur sont la façon de l’écrire dans des fichiers comme .env ou YAML, où ils n’en font pas partie. Ici, ils sont enregistrés, et les déploiements les lisent.</translation>
+    </message>
+    <message>
+        <source>A backslash and an n is how JSON and .env files write a line break. Here they are two characters, and a key in PEM with them cannot be read.</source>
+        <translation>Une barre oblique inverse et un n, c’est ainsi que les fichiers JSON et .env écrivent un saut de ligne. Ici, ce sont deux caractères, et une clé PEM qui les contient est illisible.</translation>
+    </message>
+    <message>
+        <source>A whole line of a .env file was pasted. A deployment would read the name and the sign as part of the value.</source>
+        <translation>Une ligne entière d’un fichier .env a été collée. Un déploiement lirait le nom et le signe comme une partie de la valeur.</translation>
+    </message>
+    <message>
+        <source>It starts as something that programs parse, and is not complete or has a slip in it. Most often it was cut off when it was copied: compare it with its source.</source>
+        <translation>Elle commence comme une donnée que les programmes analysent, mais elle est incomplète ou contient une erreur. Le plus souvent, elle a été tronquée à la copie : comparez-la avec sa source.</translation>
+    </message>
+    <message>
+        <source>Servers refuse it from that moment on. Ask whoever issued it for a new one.</source>
+        <translation>Les serveurs le refusent à partir de ce moment. Demandez-en un nouveau à l’émetteur.</translation>
+    </message>
+    <message>
+        <source>It can be used until then. Ask for the next one in time, and change the secret again.</source>
+        <translation>Il peut servir jusque-là. Demandez le suivant à temps et modifiez de nouveau le secret.</translation>
     </message>
 </context>
 <context>
@@ -2978,16 +3072,16 @@ Serveur&#x202f;: %1</translation>
         <translation>Choisissez ci-dessus ce qui doit être enregistré.</translation>
     </message>
     <message>
-        <source>&amp;Create</source>
-        <translation>&amp;Créer</translation>
-    </message>
-    <message>
         <source>Create the secret (Ctrl+S)</source>
         <translation>Créer le secret (Ctrl+S)</translation>
     </message>
     <message>
         <source>Send what has changed (Ctrl+S)</source>
         <translation>Envoyer ce qui a changé (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Cre&amp;ate</source>
+        <translation>Cr&amp;éer</translation>
     </message>
 </context>
 <context>
@@ -3451,6 +3545,17 @@ Serveur&#x202f;: %1</translation>
     <message>
         <source>Check the base URL and the proxy; then show this to whoever runs the server.</source>
         <translation>Vérifiez l’URL de base et le proxy, puis montrez ceci au responsable du serveur.</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::ValueFactsView</name>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>What does this mean?</source>
+        <translation>Qu’est-ce que cela signifie ?</translation>
     </message>
 </context>
 <context>

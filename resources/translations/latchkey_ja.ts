@@ -128,6 +128,25 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::AppearanceMenu</name>
+    <message>
+        <source>Appeara&amp;nce</source>
+        <translation>外観(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the system</source>
+        <translation>システムに合わせる(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>ライト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>ダーク(&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::BaseUrlText</name>
     <message>
         <source>&quot;%1&quot; is not a URL. It must look like https://host/path.</source>
@@ -658,6 +677,10 @@
     <message>
         <source>The test was cancelled</source>
         <translation>テストをキャンセルしました</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1258,77 @@ MIT ライセンス。</translation>
     <message>
         <source>Not now</source>
         <translation>今はしない</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::NoticeHelp</name>
+    <message>
+        <source>Some Windows editors put this mark at the start of a file. It is invisible, and a program that compares keys or passwords takes it for part of them.</source>
+        <translation>一部の Windows エディターは、ファイルの先頭にこのマークを付けます。目には見えませんが、キーやパスワードを比較するプログラムはその一部とみなします。</translation>
+    </message>
+    <message>
+        <source>Spaces at the ends mostly come along when something is copied. They are stored, and most services then refuse the key or password. Keep them only if the value is meant to have them.</source>
+        <translation>前後の空白は、多くの場合コピーの際に紛れ込みます。そのまま保存されるため、ほとんどのサービスはキーやパスワードを拒否します。値に必要な場合だけ残してください。</translation>
+    </message>
+    <message>
+        <source>Files mostly end with a line break. In a key or password it is one character too many. A PEM file or a JSON document may keep it.</source>
+        <translation>ファイルは改行で終わることがほとんどです。キーやパスワードでは余分な 1 文字になります。PEM ファイルや JSON 文書では残してもかまいません。</translation>
+    </message>
+    <message>
+        <source>Web pages and word processors put such spaces where a plain one was typed. They look the same and are other characters, so what compares the value finds it wrong.</source>
+        <translation>Web ページやワープロは、通常の空白の代わりにこのような空白を入れることがあります。見た目は同じでも別の文字なので、値を比較すると一致しません。</translation>
+    </message>
+    <message>
+        <source>These characters cannot be seen and come along from web pages and chats. They are stored, and the value is then not the one you see. In texts of some scripts, and in emoji, they belong there.</source>
+        <translation>これらの文字は目に見えず、Web ページやチャットから紛れ込みます。そのまま保存されるため、値は見えているものと異なります。一部の言語の文章や絵文字では必要な文字です。</translation>
+    </message>
+    <message>
+        <source>These invisible characters change the order in which text is shown, so that what you see need not be what is stored. A key never has any.</source>
+        <translation>これらの見えない文字は表示の順序を変えるため、見えているものと保存されるものが同じとは限りません。キーに含まれることはありません。</translation>
+    </message>
+    <message>
+        <source>Most programs take this character for the end of a text, and read only what stands before it. An environment variable cannot hold it at all.</source>
+        <translation>ほとんどのプログラムはこの文字をテキストの終わりとみなし、その前までしか読みません。環境変数に含めることはできません。</translation>
+    </message>
+    <message>
+        <source>Characters such as escape are commands to a terminal, and come along when its output is copied. They are stored as they are.</source>
+        <translation>エスケープなどの文字は端末への命令で、端末の出力をコピーしたときに紛れ込みます。そのまま保存されます。</translation>
+    </message>
+    <message>
+        <source>This character stands where bytes could not be read as text, because a file was opened in a wrong encoding, say. What was there is lost: copy the value from its source again.</source>
+        <translation>この文字は、誤ったエンコーディングでファイルを開いたときなど、バイトをテキストとして読めなかった場所に現れます。元の内容は失われています。元の場所から値をコピーし直してください。</translation>
+    </message>
+    <message>
+        <source>Windows ends lines with CRLF, other systems with LF. A value with both was probably put together from two files; some programs read such lines with an extra character at the end.</source>
+        <translation>Windows は行を CRLF で、ほかのシステムは LF で終わらせます。両方を含む値は、2 つのファイルをつなげたものかもしれません。プログラムによっては、行末に余分な文字があるものとして読みます。</translation>
+    </message>
+    <message>
+        <source>Some programs break the line here and others show nothing. What reads the value line by line will mostly not see them.</source>
+        <translation>ここで改行するプログラムもあれば、何も表示しないプログラムもあります。値を行ごとに読むものは、多くの場合これを改行とみなしません。</translation>
+    </message>
+    <message>
+        <source>Quotes around a value are how files such as .env or YAML write it, and are not part of it there. Here they are stored, and deployments read them.</source>
+        <translation>値を引用符で囲むのは .env や YAML などのファイルの書き方で、そこでは引用符は値に含まれません。ここではそのまま保存され、デプロイメントが読み取ります。</translation>
+    </message>
+    <message>
+        <source>A backslash and an n is how JSON and .env files write a line break. Here they are two characters, and a key in PEM with them cannot be read.</source>
+        <translation>バックスラッシュと n は、JSON や .env ファイルでの改行の書き方です。ここでは 2 つの文字であり、これを含む PEM のキーは読み取れません。</translation>
+    </message>
+    <message>
+        <source>A whole line of a .env file was pasted. A deployment would read the name and the sign as part of the value.</source>
+        <translation>.env ファイルの 1 行全体が貼り付けられています。デプロイメントは名前と等号も値の一部として読み取ります。</translation>
+    </message>
+    <message>
+        <source>It starts as something that programs parse, and is not complete or has a slip in it. Most often it was cut off when it was copied: compare it with its source.</source>
+        <translation>プログラムが解析する形式で始まっていますが、不完全か誤りがあります。多くの場合、コピーの際に途中で切れています。元の内容と比べてください。</translation>
+    </message>
+    <message>
+        <source>Servers refuse it from that moment on. Ask whoever issued it for a new one.</source>
+        <translation>サーバーはその時点から受け付けません。発行元に新しいものを依頼してください。</translation>
+    </message>
+    <message>
+        <source>It can be used until then. Ask for the next one in time, and change the secret again.</source>
+        <translation>それまでは使用できます。早めに次のものを依頼し、シークレットをもう一度変更してください。</translation>
     </message>
 </context>
 <context>
@@ -2947,16 +3041,16 @@ Server: %1</source>
         <translation>保存する内容を上で選択してください。</translation>
     </message>
     <message>
-        <source>&amp;Create</source>
-        <translation>作成(&amp;C)</translation>
-    </message>
-    <message>
         <source>Create the secret (Ctrl+S)</source>
         <translation>シークレットを作成します (Ctrl+S)</translation>
     </message>
     <message>
         <source>Send what has changed (Ctrl+S)</source>
         <translation>変更した内容を送信します (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Cre&amp;ate</source>
+        <translation>作成(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -3409,6 +3503,17 @@ Server: %1</source>
     <message>
         <source>Check the base URL and the proxy; then show this to whoever runs the server.</source>
         <translation>ベース URL とプロキシを確認してから、この内容をサーバーの管理者に見せてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::ValueFactsView</name>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>What does this mean?</source>
+        <translation>これはどういう意味ですか？</translation>
     </message>
 </context>
 <context>

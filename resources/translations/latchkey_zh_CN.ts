@@ -128,6 +128,25 @@
     </message>
 </context>
 <context>
+    <name>Latchkey::AppearanceMenu</name>
+    <message>
+        <source>Appeara&amp;nce</source>
+        <translation>外观(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the system</source>
+        <translation>跟随系统(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>Latchkey::BaseUrlText</name>
     <message>
         <source>&quot;%1&quot; is not a URL. It must look like https://host/path.</source>
@@ -658,6 +677,10 @@
     <message>
         <source>The test was cancelled</source>
         <translation>测试已取消</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1258,77 @@ MIT 许可证。</translation>
     <message>
         <source>Not now</source>
         <translation>暂不</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::NoticeHelp</name>
+    <message>
+        <source>Some Windows editors put this mark at the start of a file. It is invisible, and a program that compares keys or passwords takes it for part of them.</source>
+        <translation>某些 Windows 编辑器会在文件开头写入此标记。它不可见，而比较密钥或密码的程序会将其视为内容的一部分。</translation>
+    </message>
+    <message>
+        <source>Spaces at the ends mostly come along when something is copied. They are stored, and most services then refuse the key or password. Keep them only if the value is meant to have them.</source>
+        <translation>首尾的空格大多是复制时带入的。它们会被存储，多数服务因此会拒绝该密钥或密码。仅当值本来就应包含空格时才保留。</translation>
+    </message>
+    <message>
+        <source>Files mostly end with a line break. In a key or password it is one character too many. A PEM file or a JSON document may keep it.</source>
+        <translation>文件大多以换行符结尾。对密钥或密码来说，这是多余的一个字符。PEM 文件或 JSON 文档可以保留。</translation>
+    </message>
+    <message>
+        <source>Web pages and word processors put such spaces where a plain one was typed. They look the same and are other characters, so what compares the value finds it wrong.</source>
+        <translation>网页和文字处理软件会用这类空格代替普通空格。它们看起来相同，却是不同的字符，因此比较值时会不一致。</translation>
+    </message>
+    <message>
+        <source>These characters cannot be seen and come along from web pages and chats. They are stored, and the value is then not the one you see. In texts of some scripts, and in emoji, they belong there.</source>
+        <translation>这些字符不可见，常随网页和聊天内容一起复制。它们会被存储，值便与您看到的不同。在某些文字和表情符号中，它们是必需的。</translation>
+    </message>
+    <message>
+        <source>These invisible characters change the order in which text is shown, so that what you see need not be what is stored. A key never has any.</source>
+        <translation>这些不可见字符会改变文本的显示顺序，因此您看到的未必就是所存储的。密钥中不会有这些字符。</translation>
+    </message>
+    <message>
+        <source>Most programs take this character for the end of a text, and read only what stands before it. An environment variable cannot hold it at all.</source>
+        <translation>多数程序会将此字符视为文本的结尾，只读取其前面的内容。环境变量根本无法包含它。</translation>
+    </message>
+    <message>
+        <source>Characters such as escape are commands to a terminal, and come along when its output is copied. They are stored as they are.</source>
+        <translation>转义等字符是发给终端的命令，复制终端输出时会一并带入。它们会原样存储。</translation>
+    </message>
+    <message>
+        <source>This character stands where bytes could not be read as text, because a file was opened in a wrong encoding, say. What was there is lost: copy the value from its source again.</source>
+        <translation>此字符出现在无法按文本读取字节的位置，例如用错误的编码打开了文件。原有内容已丢失，请从来源重新复制该值。</translation>
+    </message>
+    <message>
+        <source>Windows ends lines with CRLF, other systems with LF. A value with both was probably put together from two files; some programs read such lines with an extra character at the end.</source>
+        <translation>Windows 以 CRLF 结束一行，其他系统则用 LF。同时包含两者的值可能由两个文件拼成；有些程序读取这类行时，行尾会多出一个字符。</translation>
+    </message>
+    <message>
+        <source>Some programs break the line here and others show nothing. What reads the value line by line will mostly not see them.</source>
+        <translation>有些程序会在此处换行，另一些则什么也不显示。逐行读取该值的程序大多不会识别它们。</translation>
+    </message>
+    <message>
+        <source>Quotes around a value are how files such as .env or YAML write it, and are not part of it there. Here they are stored, and deployments read them.</source>
+        <translation>.env 或 YAML 等文件会用引号将值括起来，在那里引号不属于值。在这里，引号会被存储，部署也会读到它们。</translation>
+    </message>
+    <message>
+        <source>A backslash and an n is how JSON and .env files write a line break. Here they are two characters, and a key in PEM with them cannot be read.</source>
+        <translation>反斜杠加 n 是 JSON 和 .env 文件中换行符的写法。在这里它们是两个字符，含有它们的 PEM 密钥无法读取。</translation>
+    </message>
+    <message>
+        <source>A whole line of a .env file was pasted. A deployment would read the name and the sign as part of the value.</source>
+        <translation>粘贴的是 .env 文件中的一整行。部署会将名称和等号视为值的一部分。</translation>
+    </message>
+    <message>
+        <source>It starts as something that programs parse, and is not complete or has a slip in it. Most often it was cut off when it was copied: compare it with its source.</source>
+        <translation>它的开头像是程序可解析的内容，但不完整或有误。最常见的原因是复制时被截断：请与来源核对。</translation>
+    </message>
+    <message>
+        <source>Servers refuse it from that moment on. Ask whoever issued it for a new one.</source>
+        <translation>从那一刻起，服务器会拒绝它。请向颁发者申请新的。</translation>
+    </message>
+    <message>
+        <source>It can be used until then. Ask for the next one in time, and change the secret again.</source>
+        <translation>在此之前仍可使用。请及时申请新的，并再次更改该机密。</translation>
     </message>
 </context>
 <context>
@@ -2947,16 +3041,16 @@ Server: %1</source>
         <translation>请在上方选择要保存的内容。</translation>
     </message>
     <message>
-        <source>&amp;Create</source>
-        <translation>创建(&amp;C)</translation>
-    </message>
-    <message>
         <source>Create the secret (Ctrl+S)</source>
         <translation>创建此机密 (Ctrl+S)</translation>
     </message>
     <message>
         <source>Send what has changed (Ctrl+S)</source>
         <translation>发送更改的内容 (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Cre&amp;ate</source>
+        <translation>创建(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -3409,6 +3503,17 @@ Server: %1</source>
     <message>
         <source>Check the base URL and the proxy; then show this to whoever runs the server.</source>
         <translation>请检查基础 URL 和代理，然后将此信息提供给服务器的运维人员。</translation>
+    </message>
+</context>
+<context>
+    <name>Latchkey::ValueFactsView</name>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>What does this mean?</source>
+        <translation>这是什么意思？</translation>
     </message>
 </context>
 <context>
