@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "style.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QLabel>
 #include <QPainter>
 #include <QPalette>
 #include <QStyle>
+#include <QStyleOptionFocusRect>
 #include <QTextDocument>
 #include <QToolButton>
 
@@ -82,6 +84,18 @@ void paintTinted(QWidget *widget, const QColor &tint)
     painter.fillRect(all, mixed(widget->palette().color(QPalette::Window), tint, TintShare));
     const QRect edge(all.topLeft(), QSize(TintedEdge, all.height()));
     painter.fillRect(QStyle::visualRect(widget->layoutDirection(), all, edge), tint);
+}
+
+void paintFocusOf(QAbstractItemView *view)
+{
+    if (!view->hasFocus() || view->currentIndex().isValid())
+        return;
+    QStyleOptionFocusRect focus;
+    focus.initFrom(view);
+    focus.backgroundColor = view->palette().color(QPalette::Base);
+    focus.rect = view->viewport()->rect();
+    QPainter painter(view->viewport());
+    view->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, &painter, view);
 }
 
 QColor hitColor(const QPalette &palette)

@@ -6,6 +6,7 @@
 #include <QRgb>
 #include <QString>
 
+class QAbstractItemView;
 class QLabel;
 class QPalette;
 class QToolButton;
@@ -59,6 +60,10 @@ inline constexpr int TintedEdge = 4;
 /// Fills @p widget, in its paint event, with a breath of @p tint, and its leading edge with all of
 /// it.
 void paintTinted(QWidget *widget, const QColor &tint);
+
+/// Shows, at the end of its paint event, that @p view has the focus, where no row does and no
+/// frame.
+void paintFocusOf(QAbstractItemView *view);
 
 /// What warns is tinted with it.
 inline constexpr QRgb WarningTint = 0xffd98e04;
