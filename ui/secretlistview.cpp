@@ -5,6 +5,7 @@
 #include "secretfoldermodel.h"
 #include "secretlistdelegate.h"
 #include "secretlistheader.h"
+#include "style.h"
 
 #include <QAccessible>
 #include <QActionGroup>
@@ -13,10 +14,8 @@
 #include <QIODevice>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
-#include <QStyleOptionFocusRect>
 #include <QTimer>
 
 #include <chrono>
@@ -283,15 +282,7 @@ void SecretListView::restore(const Place &place)
 void SecretListView::paintEvent(QPaintEvent *event)
 {
     QTreeView::paintEvent(event);
-    if (!hasFocus() || currentIndex().isValid())
-        return;
-    // No row shows where the focus is, and there is no frame.
-    QStyleOptionFocusRect focus;
-    focus.initFrom(this);
-    focus.backgroundColor = palette().color(QPalette::Base);
-    focus.rect = viewport()->rect();
-    QPainter painter(viewport());
-    style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, &painter, this);
+    paintFocusOf(this);
 }
 
 void SecretListView::keyPressEvent(QKeyEvent *event)

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "style.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QLabel>
 #include <QPainter>
 #include <QPalette>
 #include <QStyle>
 #include <QStyleOption>
+#include <QStyleOptionFocusRect>
 #include <QTextDocument>
 #include <QToolButton>
 
@@ -139,6 +141,18 @@ QColor readableKindColor(Message::Kind kind, const QPalette &palette)
             return found;
     }
     return text;
+}
+
+void paintFocusOf(QAbstractItemView *view)
+{
+    if (!view->hasFocus() || view->currentIndex().isValid())
+        return;
+    QStyleOptionFocusRect focus;
+    focus.initFrom(view);
+    focus.backgroundColor = view->palette().color(QPalette::Base);
+    focus.rect = view->viewport()->rect();
+    QPainter painter(view->viewport());
+    view->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, &painter, view);
 }
 
 QColor hitColor(const QPalette &palette)

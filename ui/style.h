@@ -6,6 +6,7 @@
 #include <QColor>
 #include <QString>
 
+class QAbstractItemView;
 class QLabel;
 class QPalette;
 class QToolButton;
@@ -76,6 +77,10 @@ void paintTinted(QWidget *widget, const QColor &tint);
 
 /// How much of the background there is in the colour of explaining text, 0 to 1.
 inline constexpr double ExplainingShare = 0.35;
+
+/// Shows, at the end of its paint event, that @p view has the focus, where no row does and no
+/// frame.
+void paintFocusOf(QAbstractItemView *view);
 
 /// Gives the application's palette colours for explaining text (QPalette::PlaceholderText) and for
 /// what is selected (QPalette::HighlightedText) that can be read on both themes: Qt's own have

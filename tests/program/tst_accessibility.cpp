@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Latchkey;
@@ -123,8 +124,10 @@ bool TestAccessibility::choose(const QString &menu, const QString &item) const
 
 bool TestAccessibility::open(const QString &secret) const
 {
-    return find(secret).act(u"Toggle"_s)
-        && eventually([&] { return secret.startsWith(find(u"Details: Name"_s).text()); });
+    return find(secret).act(u"Toggle"_s) && eventually([&] {
+               const QString shown = find(u"Details: Name"_s).text();
+               return !shown.isEmpty() && secret.startsWith(shown);
+           });
 }
 
 void TestAccessibility::enter(const QString &page)

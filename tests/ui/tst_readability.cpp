@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "connectionswitch.h"
 #include "driving.h"
 #include "messagebar.h"
 #include "profiles/profilecolors.h"
@@ -135,7 +136,7 @@ void TestReadability::focusIsVisible_data()
     QTest::addColumn<QPalette>("palette");
     QTest::addColumn<QString>("page");
     QTest::newRow("secret, dark") << darkPalette() << u"secret"_s;
-    for (const char *page : {"secret", "new", "question", "message", "rotate", "key"})
+    for (const char *page : {"secret", "new", "question", "message", "rotate", "key", "profiles"})
         QTest::newRow(page) << m_light << QString::fromLatin1(page);
 }
 
@@ -157,6 +158,9 @@ void TestReadability::enter(WindowUnderTest &test, const QString &page)
         QVERIFY(test.press("Save"));
         QTRY_VERIFY(test.button("Copy receipt"));
         type(test.field("Value"), u"v"_s);
+    } else if (page == u"profiles") {
+        Q_EMIT test.window.findChild<ConnectionSwitch *>()->manageRequested();
+        QTRY_VERIFY(named<QWidget>(test.window, u"Profiles"_s));
     } else if (page == u"key") {
         test.window.disconnectFromServer();
         type(test.field("API key"), u"k"_s); // or it cannot be sent

@@ -25,6 +25,16 @@ namespace Latchkey {
 
 namespace {
 
+class ProfileListView : public QListView
+{
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QListView::paintEvent(event);
+        paintFocusOf(this);
+    }
+};
+
 constexpr int ListWidth = 280;
 
 } // namespace
@@ -32,7 +42,7 @@ constexpr int ListWidth = 280;
 ProfilesPage::ProfilesPage(ProfileStore &store, CredentialStore &credentials, Clock &clock,
                            QWidget *parent)
     : QWidget(parent), m_store(store), m_credentials(credentials), m_messages(new MessageBar),
-      m_model(new ProfileListModel(this)), m_list(new QListView),
+      m_model(new ProfileListModel(this)), m_list(new ProfileListView),
       m_add(new QPushButton(tr("&Add"))), m_duplicate(new QPushButton(tr("&Duplicate"))),
       m_remove(new QPushButton(tr("Re&move\u2026"))), m_stack(new QStackedWidget),
       m_empty(new EmptyState), m_editor(new ProfileEditor(store, credentials, clock)),
