@@ -58,7 +58,7 @@ void ConnectionBanner::clear()
 void ConnectionBanner::showColors()
 {
     const ProfileShade shade = profileShade(m_color, QApplication::palette(this));
-    QPalette colors = QApplication::palette(this);
+    QPalette colors; // two of them; the others, and changes to them, come from above
     colors.setColor(QPalette::Window, shade.fill);
     colors.setColor(QPalette::WindowText, shade.text);
     setPalette(colors);
@@ -67,7 +67,7 @@ void ConnectionBanner::showColors()
 void ConnectionBanner::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         showColors();
 }
 

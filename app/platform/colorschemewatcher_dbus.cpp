@@ -78,6 +78,7 @@ void ColorSchemeWatcher::Listener::listen(const QString &address)
 {
     // No service is named: Qt would look up, and wait for, who owns it. Others on the bus can then
     // send this signal, and all they get is another set of colours.
+    qRegisterMetaType<QDBusVariant>(); // or Qt does not know the slot's type by its name
     QDBusConnection bus = reachUserBus(address);
     bus.connect(QString(), PortalPath, PortalSettings, QStringLiteral("SettingChanged"), this,
                 SLOT(settingChanged(QString, QString, QDBusVariant)));

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void isLightOrDark();
     void followsDesktop();
     void followsMenu();
+    void colorsBanner();
     void tunesExplainingText();
     void readsPaths_data();
     void readsPaths();
@@ -199,6 +200,28 @@ void TestLooks::followsMenu()
     QTRY_VERIFY(isDark(test.window.palette()));
     QCOMPARE(choose(u"Light"_s), QStringList{u"Light"_s});
     QTRY_VERIFY(!isDark(test.window.palette()));
+}
+
+void TestLooks::colorsBanner()
+{
+    for (const auto color : {ProfileColor::None, ProfileColor::Red}) {
+        Theme theme(Appearance::Light);
+        WindowUnderTest test;
+        test.window.connectTo(
+            {.baseUrl = test.server.url(), .key = SensitiveString(TestKey)},
+            Profile{.name = u"Production"_s, .color = color, .isProtected = true});
+        test.window.show();
+        const auto *banner = test.window.findChild<QWidget *>(u"connectionBanner"_s);
+        QVERIFY(QTest::qWaitFor([&] { return banner->isVisible(); }));
+        for (const auto appearance : {Appearance::Dark, Appearance::Light, Appearance::Dark}) {
+            theme.setAppearance(appearance);
+            const ProfileShade shade = profileShade(color, QApplication::palette());
+            QTRY_COMPARE(banner->palette().color(QPalette::Window), shade.fill);
+            QCOMPARE(banner->palette().color(QPalette::WindowText), shade.text);
+            for (const auto *label : banner->findChildren<QWidget *>())
+                QCOMPARE(label->palette().color(QPalette::WindowText), shade.text);
+        }
+    }
 }
 
 void TestLooks::tunesExplainingText()
