@@ -131,7 +131,7 @@
     <name>Latchkey::AppearanceMenu</name>
     <message>
         <source>Appeara&amp;nce</source>
-        <translation>&amp;Apariencia</translation>
+        <translation>A&amp;pariencia</translation>
     </message>
     <message>
         <source>&amp;Follow the system</source>

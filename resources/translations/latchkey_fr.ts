@@ -131,7 +131,7 @@
     <name>Latchkey::AppearanceMenu</name>
     <message>
         <source>Appeara&amp;nce</source>
-        <translation>&amp;Apparence</translation>
+        <translation>A&amp;pparence</translation>
     </message>
     <message>
         <source>&amp;Follow the system</source>

@@ -221,7 +221,12 @@ void TestTranslations::pageFits_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("page");
-    for (const QString &language : languages + QStringList{u"accents"_s, u"arabic"_s}) {
+#ifdef LATCHKEY_SANITIZED // the program does nothing else in another language, and takes long
+    const QStringList tried{u"accents"_s};
+#else
+    const QStringList tried = languages + QStringList{u"accents"_s, u"arabic"_s};
+#endif
+    for (const QString &language : tried) {
         for (const QString &page : EveryPage::names())
             QTest::addRow("%s %s", qPrintable(language), qPrintable(page)) << language << page;
     }

@@ -95,8 +95,8 @@ QWidget *ValueFactsView::addNotice(const ValueNotice &notice, const ValueFormat 
         before = mend;
     }
     QToolButton *explain = helpButton(text->text(), help);
-    m_rows->addWidget(explain, row, 2, Qt::AlignTop);
-    m_rows->addWidget(help, row + 1, 1, 1, 2);
+    beside->addWidget(explain);
+    m_rows->addWidget(help, row + 1, 1);
     setTabOrder(before, explain);
     return explain;
 }
