@@ -1486,7 +1486,7 @@ MIT ライセンス。</translation>
     <message numerus="yes">
         <source>It has %n no-break space(s) (U+00A0).</source>
         <translation>
-            <numerusform>ノーブレークスペース (U+00A0) が %Ln 個あります。</numerusform>
+            <numerusform>NBSP (U+00A0) が %Ln 個あります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1571,7 +1571,7 @@ MIT ライセンス。</translation>
     </message>
     <message>
         <source>Make them plain spaces</source>
-        <translation>通常の空白に変換</translation>
+        <translation>空白に変換</translation>
     </message>
     <message>
         <source>Remove them</source>
