@@ -59,7 +59,7 @@ QPalette schemePalette(ColorScheme scheme)
     const QColor base = dark ? QColor(0x1d, 0x1e, 0x21) : QColor(Qt::white);
     const QColor text = dark ? QColor(0xe9, 0xea, 0xec) : QColor(0x1b, 0x1c, 0x1e);
     const QColor button = dark ? QColor(0x3f, 0x42, 0x47) : QColor(0xf7, 0xf7, 0xf8);
-    const QColor highlight = dark ? QColor(0x2d, 0x6a, 0xa3) : QColor(0x1f, 0x6c, 0xb0);
+    const QColor highlight = dark ? QColor(0x30, 0x76, 0xb8) : QColor(0x1f, 0x6c, 0xb0);
 
     // Shades of edges as Fusion derives them, darker ones on a dark window too.
     QPalette palette(text, button, window.lighter(150), window.darker(150), window.darker(130),

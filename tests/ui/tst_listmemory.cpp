@@ -2,12 +2,15 @@
 #include "driving.h"
 #include "listmemory.h"
 #include "preferences.h"
+#include "windowmemory.h"
 #include "windowundertest.h"
 
 #include <QCheckBox>
+#include <QDockWidget>
 #include <QFile>
 #include <QHeaderView>
 #include <QMenu>
+#include <QSplitter>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
@@ -55,7 +58,7 @@ bool RememberingWindow::choose(const char *menu, const QString &item) const
     return false;
 }
 
-/// What is kept of the list of secrets from one start to the next.
+/// What is kept of the window and of the list of secrets from one start to the next.
 class TestListMemory : public QObject
 {
     Q_OBJECT
@@ -69,6 +72,14 @@ private Q_SLOTS:
     void keepsRotationDays();
     void refusesRotationDays_data();
     void refusesRotationDays();
+    void keepsWindow();
+    void keepsPanesForNextConnection();
+    void writesPlaceAfterPause();
+    void comesBackOnScreen_data();
+    void comesBackOnScreen();
+    void startsWithGarbage_data();
+    void startsWithGarbage();
+    void keepsAppearance();
 
 private:
     [[nodiscard]] QByteArray written() const;
@@ -205,6 +216,146 @@ void TestListMemory::refusesRotationDays()
     QFETCH(QByteArray, written);
     write("[General]\nrotationDays=" + written + "\n");
     QTEST(Preferences(m_file).rotationDays(), "days");
+}
+
+void TestListMemory::keepsWindow()
+{
+    Preferences preferences(m_file);
+    QList<int> widths;
+    {
+        WindowUnderTest test;
+        WindowMemory memory(test.window, preferences);
+        QVERIFY(test.start());
+        test.window.resize(900, 666);
+        test.window.findChild<QDockWidget *>(u"activity"_s)->show();
+        auto *panes = test.window.findChild<QSplitter *>();
+        QTest::qWait(20);
+        const QPoint handle = panes->handle(1)->rect().center();
+        QTest::mousePress(panes->handle(1), Qt::LeftButton, {}, handle);
+        QTest::mouseMove(panes->handle(1), handle + QPoint(60, 0));
+        QTest::mouseRelease(panes->handle(1), Qt::LeftButton, {}, handle + QPoint(60, 0));
+        widths = panes->sizes();
+    }
+    QVERIFY(!written().contains("beta"));
+
+    WindowUnderTest test;
+    WindowMemory memory(test.window, preferences);
+    QVERIFY(test.start());
+    QCOMPARE(test.window.size(), QSize(900, 666));
+    QVERIFY(test.window.findChild<QDockWidget *>(u"activity"_s)->isVisible());
+    QTRY_COMPARE(test.window.findChild<QSplitter *>()->sizes(), widths);
+}
+
+void TestListMemory::keepsPanesForNextConnection()
+{
+    Preferences preferences(m_file);
+    WindowUnderTest test;
+    WindowMemory memory(test.window, preferences);
+    QVERIFY(test.start());
+    auto *panes = test.window.findChild<QSplitter *>();
+    panes->setSizes({400, 420, 260});
+    Q_EMIT panes->splitterMoved(400, 1);
+    const QList<int> widths = panes->sizes();
+    test.window.disconnectFromServer();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(test.start());
+    QTRY_COMPARE(test.window.findChild<QSplitter *>()->sizes(), widths);
+}
+
+void TestListMemory::writesPlaceAfterPause()
+{
+    Preferences preferences(m_file);
+    WindowUnderTest test;
+    WindowMemory memory(test.window, preferences);
+    QVERIFY(test.start());
+    QTRY_VERIFY(!written().isEmpty()); // the first layout is a change, too
+    const QByteArray before = written();
+    for (int width = 1000; width < 1020; ++width) {
+        test.window.resize(width, 700);
+        QCoreApplication::processEvents();
+        QCOMPARE(written(), before);
+    }
+    QTRY_VERIFY(written() != before);
+}
+
+void TestListMemory::comesBackOnScreen_data()
+{
+    QTest::addColumn<QRect>("before");
+    QTest::newRow("far and large") << QRect(5000, 4000, 3000, 2000);
+    QTest::newRow("far to the left") << QRect(-4000, -3000, 900, 600);
+    QTest::newRow("above") << QRect(10, -700, 900, 600);
+    QTest::newRow("nearly off") << QRect(750, 790, 900, 600);
+}
+
+void TestListMemory::comesBackOnScreen()
+{
+    QFETCH(QRect, before);
+
+    Preferences preferences(m_file);
+    {
+        QMainWindow far; // as on a screen that is no more
+        far.setGeometry(before);
+        preferences.setWindowPlace({.geometry = far.saveGeometry(), .state = {}, .panes = {}});
+    }
+    WindowUnderTest test;
+    WindowMemory memory(test.window, preferences);
+    test.window.show();
+    const QRect screen = test.window.screen()->availableGeometry();
+    const QRect all = test.window.geometry();
+    // Its title can be reached.
+    QVERIFY(all.top() >= screen.top() && all.top() < screen.bottom() - 100);
+    QVERIFY((all & screen).width() >= 200);
+    QVERIFY(all.width() <= std::max(screen.width(), 900));
+    QVERIFY(all.height() <= std::max(screen.height(), 600));
+}
+
+void TestListMemory::startsWithGarbage_data()
+{
+    QTest::addColumn<QByteArray>("written");
+    QTest::newRow("words") << "windowGeometry=garbage\nwindowState=garbage\npaneWidths=wide\n"_ba;
+    QTest::newRow("bytes") << "windowGeometry=@ByteArray(\\x1\\xd9\\xd0\\xcb\\0\\x3)\n"
+                              "windowState=@ByteArray(\\0\\0\\0\\xff\\0\\0\\0\\x1\\xfd\\xff)\n"
+                              "paneWidths=1, 2\n"_ba;
+    QTest::newRow("numbers") << "windowGeometry=7\nwindowState=-7\n"
+                                "paneWidths=-1, 0, 99999999999\n"_ba;
+    QTest::newRow("huge panes") << "paneWidths=2000000000, 2000000000, 2000000000\n"_ba;
+    QTest::newRow("lists") << "windowGeometry=1, 2\nwindowState=@Invalid()\npaneWidths=\n"_ba;
+}
+
+void TestListMemory::startsWithGarbage()
+{
+    QFETCH(QByteArray, written);
+
+    write("[General]\n" + written);
+    Preferences preferences(m_file);
+    WindowUnderTest test;
+    const QSize size = test.window.size();
+    WindowMemory memory(test.window, preferences);
+    QVERIFY(test.start());
+    QVERIFY(test.window.width() == size.width() && test.window.height() >= 600);
+    QVERIFY(!test.window.findChild<QDockWidget *>(u"activity"_s)->isVisible());
+    for (const int width : test.window.findChild<QSplitter *>()->sizes())
+        QVERIFY(width >= 200 && width < size.width());
+}
+
+void TestListMemory::keepsAppearance()
+{
+    Preferences preferences(m_file);
+    QCOMPARE(preferences.appearance(), Appearance::System);
+    QCOMPARE(preferences.desktopScheme(), ColorScheme::Unknown);
+    preferences.setDesktopScheme(ColorScheme::Unknown);
+    QVERIFY(written().isEmpty());
+    for (const auto appearance : {Appearance::Dark, Appearance::Light, Appearance::System}) {
+        preferences.setAppearance(appearance);
+        QCOMPARE(Preferences(m_file).appearance(), appearance);
+    }
+    for (const auto scheme : {ColorScheme::Dark, ColorScheme::Light, ColorScheme::Unknown}) {
+        preferences.setDesktopScheme(scheme);
+        QCOMPARE(Preferences(m_file).desktopScheme(), scheme);
+    }
+    write("[General]\nappearance=mauve\ndesktopScheme=7\n");
+    QCOMPARE(Preferences(m_file).appearance(), Appearance::System);
+    QCOMPARE(Preferences(m_file).desktopScheme(), ColorScheme::Unknown);
 }
 
 } // namespace Latchkey

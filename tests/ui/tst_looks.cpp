@@ -4,16 +4,12 @@
 #include "icons/icons.h"
 #include "icons/svgpath.h"
 #include "icons/symbollabel.h"
-#include "preferences.h"
 #include "profiles/profilecolors.h"
 #include "style.h"
 #include "theme.h"
-#include "windowmemory.h"
 #include "windowundertest.h"
 
-#include <QDockWidget>
 #include <QHelpEvent>
-#include <QSplitter>
 #include <QTest>
 #include <QTimer>
 #include <QToolTip>
@@ -41,7 +37,7 @@ QColor inkOf(const QImage &image)
 
 } // namespace
 
-/// Light and dark, and what is kept of the window from one start to the next.
+/// Light and dark, icons in the colours of either, and texts that fit.
 class TestLooks : public QObject
 {
     Q_OBJECT
@@ -61,41 +57,11 @@ private Q_SLOTS:
     void drawsInThemesColors();
     void fitsLongNames();
     void movesDatesOn();
-    void keepsAppearance();
-    void keepsWindow();
-    void keepsPanesForNextConnection();
-    void writesAfterPause();
-    void comesBackOnScreen_data();
-    void comesBackOnScreen();
-    void startsWithGarbage_data();
-    void startsWithGarbage();
-
-private:
-    [[nodiscard]] QByteArray written() const;
-    void write(const QByteArray &text) const;
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QString m_file;
 };
 
 void TestLooks::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_file = m_folder->filePath(u"preferences.ini"_s);
     QApplication::setPalette(QPalette());
-}
-
-QByteArray TestLooks::written() const
-{
-    QFile file(m_file);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void TestLooks::write(const QByteArray &text) const
-{
-    QFile file(m_file);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(text);
 }
 
 void TestLooks::canBeRead_data()
@@ -399,146 +365,6 @@ void TestLooks::movesDatesOn()
     const int before = counter.count;
     minute->setInterval(1);
     QTRY_VERIFY(counter.count > before);
-}
-
-void TestLooks::keepsAppearance()
-{
-    Preferences preferences(m_file);
-    QCOMPARE(preferences.appearance(), Appearance::System);
-    QCOMPARE(preferences.desktopScheme(), ColorScheme::Unknown);
-    preferences.setDesktopScheme(ColorScheme::Unknown);
-    QVERIFY(written().isEmpty());
-    for (const auto appearance : {Appearance::Dark, Appearance::Light, Appearance::System}) {
-        preferences.setAppearance(appearance);
-        QCOMPARE(Preferences(m_file).appearance(), appearance);
-    }
-    for (const auto scheme : {ColorScheme::Dark, ColorScheme::Light, ColorScheme::Unknown}) {
-        preferences.setDesktopScheme(scheme);
-        QCOMPARE(Preferences(m_file).desktopScheme(), scheme);
-    }
-    write("[General]\nappearance=mauve\ndesktopScheme=7\n");
-    QCOMPARE(Preferences(m_file).appearance(), Appearance::System);
-    QCOMPARE(Preferences(m_file).desktopScheme(), ColorScheme::Unknown);
-}
-
-void TestLooks::keepsWindow()
-{
-    Preferences preferences(m_file);
-    QList<int> widths;
-    {
-        WindowUnderTest test;
-        WindowMemory memory(test.window, preferences);
-        QVERIFY(test.start());
-        test.window.resize(900, 666);
-        test.window.findChild<QDockWidget *>(u"activity"_s)->show();
-        auto *panes = test.window.findChild<QSplitter *>();
-        QTest::qWait(20);
-        const QPoint handle = panes->handle(1)->rect().center();
-        QTest::mousePress(panes->handle(1), Qt::LeftButton, {}, handle);
-        QTest::mouseMove(panes->handle(1), handle + QPoint(60, 0));
-        QTest::mouseRelease(panes->handle(1), Qt::LeftButton, {}, handle + QPoint(60, 0));
-        widths = panes->sizes();
-    }
-    QVERIFY(!written().contains("beta"));
-
-    WindowUnderTest test;
-    WindowMemory memory(test.window, preferences);
-    QVERIFY(test.start());
-    QCOMPARE(test.window.size(), QSize(900, 666));
-    QVERIFY(test.window.findChild<QDockWidget *>(u"activity"_s)->isVisible());
-    QTRY_COMPARE(test.window.findChild<QSplitter *>()->sizes(), widths);
-}
-
-void TestLooks::keepsPanesForNextConnection()
-{
-    Preferences preferences(m_file);
-    WindowUnderTest test;
-    WindowMemory memory(test.window, preferences);
-    QVERIFY(test.start());
-    auto *panes = test.window.findChild<QSplitter *>();
-    panes->setSizes({400, 420, 260});
-    Q_EMIT panes->splitterMoved(400, 1);
-    const QList<int> widths = panes->sizes();
-    test.window.disconnectFromServer();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    QVERIFY(test.start());
-    QTRY_COMPARE(test.window.findChild<QSplitter *>()->sizes(), widths);
-}
-
-void TestLooks::writesAfterPause()
-{
-    Preferences preferences(m_file);
-    WindowUnderTest test;
-    WindowMemory memory(test.window, preferences);
-    QVERIFY(test.start());
-    QTRY_VERIFY(!written().isEmpty()); // the first layout is a change, too
-    const QByteArray before = written();
-    for (int width = 1000; width < 1020; ++width) {
-        test.window.resize(width, 700);
-        QCoreApplication::processEvents();
-        QCOMPARE(written(), before);
-    }
-    QTRY_VERIFY(written() != before);
-}
-
-void TestLooks::comesBackOnScreen_data()
-{
-    QTest::addColumn<QRect>("before");
-    QTest::newRow("far and large") << QRect(5000, 4000, 3000, 2000);
-    QTest::newRow("far to the left") << QRect(-4000, -3000, 900, 600);
-    QTest::newRow("above") << QRect(10, -700, 900, 600);
-    QTest::newRow("nearly off") << QRect(750, 790, 900, 600);
-}
-
-void TestLooks::comesBackOnScreen()
-{
-    QFETCH(QRect, before);
-
-    Preferences preferences(m_file);
-    {
-        QMainWindow far; // as on a screen that is no more
-        far.setGeometry(before);
-        preferences.setWindowPlace({.geometry = far.saveGeometry(), .state = {}, .panes = {}});
-    }
-    WindowUnderTest test;
-    WindowMemory memory(test.window, preferences);
-    test.window.show();
-    const QRect screen = test.window.screen()->availableGeometry();
-    const QRect all = test.window.geometry();
-    // Its title can be reached.
-    QVERIFY(all.top() >= screen.top() && all.top() < screen.bottom() - 100);
-    QVERIFY((all & screen).width() >= 200);
-    QVERIFY(all.width() <= std::max(screen.width(), 900));
-    QVERIFY(all.height() <= std::max(screen.height(), 600));
-}
-
-void TestLooks::startsWithGarbage_data()
-{
-    QTest::addColumn<QByteArray>("written");
-    QTest::newRow("words") << "windowGeometry=garbage\nwindowState=garbage\npaneWidths=wide\n"_ba;
-    QTest::newRow("bytes") << "windowGeometry=@ByteArray(\\x1\\xd9\\xd0\\xcb\\0\\x3)\n"
-                              "windowState=@ByteArray(\\0\\0\\0\\xff\\0\\0\\0\\x1\\xfd\\xff)\n"
-                              "paneWidths=1, 2\n"_ba;
-    QTest::newRow("numbers") << "windowGeometry=7\nwindowState=-7\n"
-                                "paneWidths=-1, 0, 99999999999\n"_ba;
-    QTest::newRow("huge panes") << "paneWidths=2000000000, 2000000000, 2000000000\n"_ba;
-    QTest::newRow("lists") << "windowGeometry=1, 2\nwindowState=@Invalid()\npaneWidths=\n"_ba;
-}
-
-void TestLooks::startsWithGarbage()
-{
-    QFETCH(QByteArray, written);
-
-    write("[General]\n" + written);
-    Preferences preferences(m_file);
-    WindowUnderTest test;
-    const QSize size = test.window.size();
-    WindowMemory memory(test.window, preferences);
-    QVERIFY(test.start());
-    QVERIFY(test.window.width() == size.width() && test.window.height() >= 600);
-    QVERIFY(!test.window.findChild<QDockWidget *>(u"activity"_s)->isVisible());
-    for (const int width : test.window.findChild<QSplitter *>()->sizes())
-        QVERIFY(width >= 200 && width < size.width());
 }
 
 } // namespace Latchkey
