@@ -4,6 +4,7 @@
 #include "message.h"
 
 #include <QColor>
+#include <QPixmap>
 #include <QString>
 
 class QAbstractItemView;
