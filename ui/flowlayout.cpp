@@ -28,7 +28,12 @@ FlowLayout::FlowLayout(int spacing)
     setContentsMargins({});
 }
 
-FlowLayout::~FlowLayout() = default;
+FlowLayout::~FlowLayout()
+{
+    // One by one, as a layout among them asks to be taken out when it ends.
+    while (QLayoutItem *item = takeAt(0))
+        delete item;
+}
 
 void FlowLayout::addItem(QLayoutItem *item)
 {

@@ -249,7 +249,7 @@ void TestLooks::readsPaths()
     for (const double difference :
          {found.left() - bounds.left(), found.top() - bounds.top(), found.width() - bounds.width(),
           found.height() - bounds.height()})
-        QVERIFY2(std::abs(difference) < 0.01, QTest::toString(found));
+        QVERIFY2(std::abs(difference) < 0.01, qPrintable(QDebug::toString(found)));
     double covered = 0;
     for (const QPolygonF &polygon : path.toFillPolygons(QTransform::fromScale(50, 50))) {
         double doubled = 0;
