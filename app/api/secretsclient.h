@@ -72,8 +72,8 @@ private:
     /// @p fields is what the body holds.
     Call *change(const QByteArray &verb, const QByteArray &path, const SecretPatch &fields,
                  QObject *context, Handler<Answer> handler);
-    ApiCall *send(const QByteArray &verb, const QByteArray &path, SensitiveBytes body, const Value &value,
-                  qint64 limit, int attempt, Handler<Answer> handler);
+    ApiCall *send(const QByteArray &verb, const QByteArray &path, SensitiveBytes body,
+                  const Value &value, qint64 limit, int attempt, Handler<Answer> handler);
 
     Connection m_connection;
     Clock &m_clock;
