@@ -49,7 +49,7 @@ struct Field
     bool requiredToCreate;
 };
 
-constexpr Field fields[] = {
+constexpr Field knownFields[] = {
     {QLatin1StringView("name"), &DemoFields::name, nameRule, true},
     {QLatin1StringView("value"), &DemoFields::value, valueRule, true},
     {QLatin1StringView("description"), &DemoFields::description, descriptionRule, false},
@@ -133,7 +133,7 @@ std::variant<DemoFields, DemoReply> readDemoFields(const QByteArray &contentType
         return demoFailure(StatusCode::BadRequest,
                            QStringLiteral("The body must be a JSON object."), invalidRequest);
     DemoFields result;
-    for (const Field &field : fields) {
+    for (const Field &field : knownFields) {
         if (auto failure = readField(document.object(), field, schema, result))
             return *std::move(failure);
     }

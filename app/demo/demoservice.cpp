@@ -11,10 +11,10 @@
 
 namespace Latchkey {
 
+namespace {
+
 using Method = QHttpServerRequest::Method;
 using StatusCode = QHttpServerResponder::StatusCode;
-
-namespace {
 
 enum class Resource { Unknown, Secrets, Secret, Deployments, WhoAmI };
 
