@@ -154,7 +154,12 @@ SecretEdit SecretForm::edit() const
 bool SecretForm::isSavable() const
 {
     const SecretEdit now = edit();
-    return !m_saving && !isDeciding() && now.isSavable() && !isNameTaken(now);
+    return isSavable(now, isNameTaken(now));
+}
+
+bool SecretForm::isSavable(const SecretEdit &edit, bool isTaken) const
+{
+    return !m_saving && !isDeciding() && edit.isSavable() && !isTaken;
 }
 
 bool SecretForm::isNameTaken(const SecretEdit &edit) const
@@ -279,20 +284,14 @@ void SecretForm::focusFirstField()
         m_name->setFocus(Qt::OtherFocusReason);
 }
 
-QString SecretForm::summaryOf(const SecretEdit &edit) const
-{
-    return isNameTaken(edit) ? tr("Cannot be saved yet: another secret has this name.")
-                             : changeSummary(edit);
-}
-
 void SecretForm::refresh()
 {
     const SecretEdit now = edit();
     const bool isNew = now.isNew();
+    const bool isTaken = isNameTaken(now); // once: the list may be long
     const Fields changed = now.changedFields();
     m_nameField->check(now.name, isNew || changed.testFlag(Field::Name));
-    m_nameField->setProblem(isNameTaken(now) ? tr("There is a secret of this name already.")
-                                             : QString());
+    m_nameField->setProblem(isTaken ? tr("There is a secret of this name already.") : QString());
     m_descriptionField->check(now.description, changed.testFlag(Field::Description));
     m_valueField->check(now.value, isNew || changed.testFlag(Field::Value));
     m_value->setPlaceholderText(isNew ? tr("Type, paste, import or generate it") : tr("Unchanged"));
@@ -311,12 +310,13 @@ void SecretForm::refresh()
     if (isDeciding())
         m_summary->setText(tr("Choose above what is to be saved."));
     else if (!m_saving)
-        m_summary->setText(summaryOf(now));
+        m_summary->setText(isTaken ? tr("Cannot be saved yet: another secret has this name.")
+                                   : changeSummary(now));
     m_preview->show(now);
     m_save->setText(isNew ? tr("Cre&ate") : tr("&Save"));
     m_save->setToolTip(isNew ? tr("Create the secret (Ctrl+S)")
                              : tr("Send what has changed (Ctrl+S)"));
-    m_save->setEnabled(isSavable());
+    m_save->setEnabled(isSavable(now, isTaken));
     m_cancel->setVisible(m_saving);
     m_discard->setEnabled(!m_saving && (isNew || now.isDirty()));
     Q_EMIT edited();

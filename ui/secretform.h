@@ -79,7 +79,7 @@ Q_SIGNALS:
 private:
     void setFields(const QString &name, const QString &description);
     [[nodiscard]] bool isNameTaken(const SecretEdit &edit) const;
-    [[nodiscard]] QString summaryOf(const SecretEdit &edit) const;
+    [[nodiscard]] bool isSavable(const SecretEdit &edit, bool isTaken) const;
     void refresh();
     void settle(const Resolution &resolution);
     [[nodiscard]] bool isDeciding() const { return !m_conflict->isHidden(); }

@@ -11,6 +11,7 @@
 
 #include <chrono>
 #include <memory>
+#include <utility>
 
 namespace Latchkey {
 
@@ -156,5 +157,34 @@ inline void runDeletions()
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QCoreApplication::sendPostedEvents(); // makes the list of events short again
 }
+
+/// One run of a sequence that ends once, over an API that answers when told to.
+template <typename Sequence, typename Outcome> struct SequenceUnderTest
+{
+    template <typename... Arguments>
+    explicit SequenceUnderTest(Arguments &&...arguments)
+        : sequence(std::make_unique<Sequence>(api, clock, std::forward<Arguments>(arguments)...))
+    {
+        QObject::connect(sequence.get(), &Sequence::ended, sequence.get(),
+                         [this](const Outcome &outcome) { outcomes << outcome; });
+        sequence->start();
+    }
+
+    /// Neither the secret itself nor the list is there.
+    void answerMissing()
+    {
+        api.answerRead(failed(404));
+        api.answerList(QList<Secret>());
+    }
+    [[nodiscard]] bool endedAs(typename Outcome::Reason reason) const
+    {
+        return outcomes.size() == 1 && outcomes[0].reason == reason && api.open().isEmpty();
+    }
+
+    ScriptedApi api;
+    SteppedClock clock;
+    QList<Outcome> outcomes;
+    std::unique_ptr<Sequence> sequence;
+};
 
 } // namespace Latchkey

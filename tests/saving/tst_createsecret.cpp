@@ -25,30 +25,9 @@ private Q_SLOTS:
 
 namespace {
 
-struct CreateUnderTest
+struct CreateUnderTest : SequenceUnderTest<CreateSecret, SaveOutcome>
 {
-    CreateUnderTest()
-        : create(std::make_unique<CreateSecret>(api, clock, patchOf("DB_URL", "old", "s3cret")))
-    {
-        QObject::connect(create.get(), &CreateSecret::ended, create.get(),
-                         [this](const SaveOutcome &outcome) { outcomes << outcome; });
-        create->start();
-    }
-
-    void answerMissing()
-    {
-        api.answerRead(failed(404));
-        api.answerList(QList<Secret>());
-    }
-    [[nodiscard]] bool endedAs(Reason reason) const
-    {
-        return outcomes.size() == 1 && outcomes[0].reason == reason && api.open().isEmpty();
-    }
-
-    ScriptedApi api;
-    SteppedClock clock;
-    QList<SaveOutcome> outcomes;
-    std::unique_ptr<CreateSecret> create;
+    CreateUnderTest() : SequenceUnderTest(patchOf("DB_URL", "old", "s3cret")) { }
 };
 
 } // namespace
@@ -176,24 +155,24 @@ void TestCreateSecret::lookedAgain()
 void TestCreateSecret::cancels()
 {
     CreateUnderTest checking;
-    checking.create->cancel();
+    checking.sequence->cancel();
     QVERIFY(checking.endedAs(Reason::CheckFailed));
     QVERIFY(checking.outcomes[0].error->kind == Kind::Cancelled);
 
     CreateUnderTest notLeft;
     notLeft.answerMissing();
     notLeft.api.setBodyLeft(false);
-    notLeft.create->cancel();
+    notLeft.sequence->cancel();
     QVERIFY(notLeft.endedAs(Reason::Refused));
-    notLeft.create->cancel();
+    notLeft.sequence->cancel();
     QCOMPARE(notLeft.outcomes.size(), 1);
 
     CreateUnderTest sent;
     sent.answerMissing();
-    sent.create->cancel();
+    sent.sequence->cancel();
     QVERIFY(sent.outcomes.isEmpty());
     QCOMPARE(sent.api.open(), QStringList{u"GET DB_URL"_s});
-    sent.create->cancel();
+    sent.sequence->cancel();
     QVERIFY(sent.endedAs(Reason::CannotTell));
     QVERIFY(sent.outcomes[0].readError->kind == Kind::Cancelled);
 }
@@ -209,7 +188,7 @@ void TestCreateSecret::isDestroyed()
         if (phase == 3)
             test.api.answerChange(lost());
         QCOMPARE(test.api.open().size(), 1);
-        test.create.reset();
+        test.sequence.reset();
         QVERIFY(test.api.open().isEmpty());
         QVERIFY(test.outcomes.isEmpty());
     }

@@ -30,30 +30,9 @@ namespace {
 using Why = DeleteOutcome::Reason;
 using Removed = RemovedSecret;
 
-struct DeleteUnderTest
+struct DeleteUnderTest : SequenceUnderTest<DeleteSecret, DeleteOutcome>
 {
-    explicit DeleteUnderTest(Secret secret = stored())
-        : removal(std::make_unique<DeleteSecret>(api, clock, std::move(secret)))
-    {
-        QObject::connect(removal.get(), &DeleteSecret::ended, removal.get(),
-                         [this](const DeleteOutcome &outcome) { outcomes << outcome; });
-        removal->start();
-    }
-
-    void answerMissing()
-    {
-        api.answerRead(failed(404));
-        api.answerList(QList<Secret>());
-    }
-    [[nodiscard]] bool endedAs(Why reason) const
-    {
-        return outcomes.size() == 1 && outcomes[0].reason == reason && api.open().isEmpty();
-    }
-
-    ScriptedApi api;
-    SteppedClock clock;
-    QList<DeleteOutcome> outcomes;
-    std::unique_ptr<DeleteSecret> removal;
+    explicit DeleteUnderTest(const Secret &secret = stored()) : SequenceUnderTest(secret) { }
 };
 
 } // namespace
@@ -205,24 +184,24 @@ void TestDeleteSecret::lookedAgain()
 void TestDeleteSecret::cancels()
 {
     DeleteUnderTest checking;
-    checking.removal->cancel();
+    checking.sequence->cancel();
     QVERIFY(checking.endedAs(Why::CheckFailed));
     QVERIFY(checking.outcomes[0].error->kind == Kind::Cancelled);
 
     DeleteUnderTest notLeft;
     notLeft.api.answerRead(stored());
     notLeft.api.setBodyLeft(false);
-    notLeft.removal->cancel();
+    notLeft.sequence->cancel();
     QVERIFY(notLeft.endedAs(Why::Refused));
-    notLeft.removal->cancel();
+    notLeft.sequence->cancel();
     QCOMPARE(notLeft.outcomes.size(), 1);
 
     DeleteUnderTest sent;
     sent.api.answerRead(stored());
-    sent.removal->cancel();
+    sent.sequence->cancel();
     QVERIFY(sent.outcomes.isEmpty());
     QCOMPARE(sent.api.open(), QStringList{u"GET sec_1"_s});
-    sent.removal->cancel();
+    sent.sequence->cancel();
     QVERIFY(sent.endedAs(Why::CannotTell));
     QVERIFY(sent.outcomes[0].readError->kind == Kind::Cancelled);
 }
@@ -238,7 +217,7 @@ void TestDeleteSecret::isDestroyed()
         if (phase == 3)
             test.api.answerRemoval(lost());
         QCOMPARE(test.api.open().size(), 1);
-        test.removal.reset();
+        test.sequence.reset();
         QVERIFY(test.api.open().isEmpty());
         QVERIFY(test.outcomes.isEmpty());
     }

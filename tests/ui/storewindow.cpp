@@ -27,8 +27,26 @@ bool StoreWindow::connectToStore()
 
 bool StoreWindow::start()
 {
-    if (!connectToStore())
+    return connectToStore() && openBeta();
+}
+
+bool StoreWindow::start(Profile profile)
+{
+    profile.name = u"Production"_s;
+    profile.baseUrl = test.server.url();
+    const auto added = test.profiles.add(profile);
+    if (!added)
         return false;
+    test.credentials.kept[credentialAccount(added->id, Credential::ApiKey)] =
+        SensitiveString(TestKey);
+    test.window.show();
+    test.window.activateWindow();
+    return QTest::qWaitForWindowActive(&test.window) && test.flow.start(u"production"_s)
+        && QTest::qWaitFor([this] { return test.rows().size() == 3; }) && openBeta();
+}
+
+bool StoreWindow::openBeta()
+{
     test.clickRow(u"beta"_s);
     return QTest::qWaitFor([this] {
         const QWidget *name = test.field("Name");

@@ -20,6 +20,9 @@ public:
 
     /// Connects and opens sec_2 by a click; false if that fails.
     [[nodiscard]] bool start();
+    /// Connects with @p profile, stored as `Production`, by its name and opens sec_2; false if that
+    /// fails.
+    [[nodiscard]] bool start(Profile profile);
     /// Connects, with the store served before anything scripted so far.
     [[nodiscard]] bool connectToStore();
 
@@ -58,6 +61,8 @@ public:
     WindowUnderTest test;
 
 private:
+    [[nodiscard]] bool openBeta();
+
     qsizetype m_before = 0;
 };
 

@@ -43,9 +43,11 @@ private Q_SLOTS:
 
 private:
     /// Connects with a stored profile, and opens beta.
-    void start(Profile profile = {});
+    void start(const Profile &profile = {});
     /// Opens the page and pastes lines for beta, gamma and one that is new.
     void paste();
+    /// The same, and starts; the first change is on its way, and takes a while.
+    void beginSlowRun();
     void press(const QKeySequence &keys) { QTest::keySequence(&test().window, keys); }
     [[nodiscard]] WindowUnderTest &test() const { return m_window->test; }
     [[nodiscard]] RotatePage *page() const { return test().window.findChild<RotatePage *>(); }
@@ -74,22 +76,9 @@ void TestRotationTask::cleanup()
     m_window.reset();
 }
 
-void TestRotationTask::start(Profile profile)
+void TestRotationTask::start(const Profile &profile)
 {
-    profile.name = u"Production"_s;
-    profile.baseUrl = test().server.url();
-    const auto added = test().profiles.add(profile);
-    QVERIFY(added);
-    test().credentials.kept[credentialAccount(added->id, Credential::ApiKey)] =
-        SensitiveString(TestKey);
-    test().window.show();
-    test().window.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&test().window));
-    QVERIFY(test().flow.start(u"Production"_s));
-    QTRY_COMPARE(test().rows().size(), 3);
-    test().clickRow(u"beta"_s);
-    QTRY_COMPARE(test().nameText(), u"beta"_s);
-    QTRY_VERIFY(test().field("Name")->isEnabled());
+    QVERIFY(m_window->start(profile));
 }
 
 void TestRotationTask::paste()
@@ -102,6 +91,19 @@ void TestRotationTask::paste()
     press(QKeySequence::Paste);
     QTRY_VERIFY(test().button("Start") && test().button("Start")->isEnabled());
     m_window->forgetRequests();
+}
+
+void TestRotationTask::beginSlowRun()
+{
+    paste();
+    test().server.answer(Script()
+                             .on("PATCH")
+                             .wait(std::chrono::milliseconds(100))
+                             .reply([this](const RecordedRequest &request) {
+                                 return m_window->store.answer(request);
+                             }));
+    QVERIFY(test().press("Start"));
+    QTRY_VERIFY(m_window->arrived().contains(u"PATCH sec_2"_s));
 }
 
 QStringList TestRotationTask::results() const
@@ -182,15 +184,7 @@ void TestRotationTask::chosenRowsAreAskedAbout()
 void TestRotationTask::isStoppedAndLeft()
 {
     start();
-    paste();
-    test().server.answer(Script()
-                             .on("PATCH")
-                             .wait(std::chrono::milliseconds(100))
-                             .reply([this](const RecordedRequest &request) {
-                                 return m_window->store.answer(request);
-                             }));
-    QVERIFY(test().press("Start"));
-    QTRY_VERIFY(m_window->arrived().contains(u"PATCH sec_2"_s));
+    beginSlowRun();
     test().window.close();
     QVERIFY(test().window.isVisible());
     QVERIFY(test().says(u"The run is not over"_s));
@@ -294,15 +288,7 @@ void TestRotationTask::secretActionsAreOff()
 void TestRotationTask::notesWhatHasBecomeOfIt()
 {
     start();
-    paste();
-    test().server.answer(Script()
-                             .on("PATCH")
-                             .wait(std::chrono::milliseconds(100))
-                             .reply([this](const RecordedRequest &request) {
-                                 return m_window->store.answer(request);
-                             }));
-    QVERIFY(test().press("Start"));
-    QTRY_VERIFY(m_window->arrived().contains(u"PATCH sec_2"_s));
+    beginSlowRun();
     test().window.endSession();
     const LeftNote note(test().notes.filePath(u"note"_s));
     QVERIFY2(note.text().contains(u"beta"_s), qPrintable(note.text()));

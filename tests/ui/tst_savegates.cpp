@@ -49,7 +49,7 @@ private Q_SLOTS:
 
 private:
     /// Connects with @p profile, stored, and opens beta.
-    void start(Profile profile);
+    void start(const Profile &profile);
     [[nodiscard]] WindowUnderTest &test() const { return m_window->test; }
     [[nodiscard]] QLineEdit *typed() const
     {
@@ -71,25 +71,12 @@ void TestSaveGates::cleanup()
     m_window.reset();
 }
 
-void TestSaveGates::start(Profile profile)
+void TestSaveGates::start(const Profile &profile)
 {
-    profile.name = u"Production"_s;
-    profile.baseUrl = test().server.url();
-    const auto added = test().profiles.add(profile);
-    QVERIFY(added);
-    test().credentials.kept[credentialAccount(added->id, Credential::ApiKey)] =
-        SensitiveString(TestKey);
-    test().window.show();
-    test().window.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&test().window));
-    QVERIFY(test().flow.start(u"production"_s));
-    QTRY_COMPARE(test().rows().size(), 3);
+    QVERIFY(m_window->start(profile));
     QTRY_VERIFY(std::any_of(
         test().server.requests().begin(), test().server.requests().end(),
         [](const RecordedRequest &request) { return request.target.endsWith("/whoami"); }));
-    test().clickRow(u"beta"_s);
-    QTRY_COMPARE(test().nameText(), u"beta"_s);
-    QTRY_VERIFY(test().field("Name")->isEnabled());
     m_window->typeValue();
 }
 

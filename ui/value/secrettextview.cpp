@@ -93,6 +93,8 @@ void SecretTextView::setMasking(Masking masking)
 
 void SecretTextView::setPlaceholderText(const QString &text)
 {
+    if (text == m_placeholder)
+        return; // the form says it with every key
     m_placeholder = text;
     viewport()->update();
 }
