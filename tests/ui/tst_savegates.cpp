@@ -40,6 +40,7 @@ private Q_SLOTS:
     void sameProjectJustSaves();
     void firstUseIsRemembered();
     void otherProjectIsRefused();
+    void deletingInOtherProjectIsRefused();
     void otherProjectIsAccepted();
     void otherKeyInTheSessionIsNoticed();
     void withoutWhoamiJustSaves();
@@ -282,6 +283,23 @@ void TestSaveGates::otherProjectIsRefused()
     QTest::qWait(100);
     QCOMPARE(m_window->sentBodies(), QByteArrayList());
     QCOMPARE(stored().project, std::optional(first));
+}
+
+void TestSaveGates::deletingInOtherProjectIsRefused()
+{
+    m_window->store.setProject(u"two"_s);
+    start({.project = first});
+    QVERIFY(test().press("Discard"));
+    m_window->forgetRequests();
+    test().list()->setFocus();
+    QTest::keyClick(test().list(), Qt::Key_Delete);
+    QTRY_VERIFY(test().says(u"This key belongs to another project"_s));
+    QVERIFY(!test().says(u"Delete beta?"_s));
+    QVERIFY(test().answer("Keep editing"));
+    QTest::qWait(20);
+    QVERIFY(!test().says(u"Delete beta?"_s));
+    QCOMPARE(m_window->arrived(), QStringList());
+    QVERIFY(m_window->store.find(u"sec_2"_s));
 }
 
 void TestSaveGates::otherProjectIsAccepted()
