@@ -27,6 +27,14 @@ QString networkMessage(const QNetworkReply &reply)
     return reply.error() == QNetworkReply::ContentReSendError ? QString() : reply.errorString();
 }
 
+/// Whether what begins as a JSON object or array ends as one, too.
+bool endsAsItBegins(const QByteArray &body)
+{
+    const QByteArrayView text = QByteArrayView(body).trimmed();
+    return !(text.startsWith('{') && !text.endsWith('}'))
+        && !(text.startsWith('[') && !text.endsWith(']'));
+}
+
 /// Whether a request that ended so never got to a server.
 bool isBeforeConnecting(ApiError::Kind kind)
 {
@@ -189,8 +197,11 @@ int ApiCall::status() const
 
 bool ApiCall::isWhole() const
 {
-    // Of an answer that a reset cuts short, Qt 6.4 may say that it ended well. What was packed has
-    // another length than was announced.
+    // Of an answer that is cut short, Qt 6.4 may say that it ended well. What was packed has
+    // another length than was announced; what comes in chunks has none, and shows by itself where
+    // it ends.
+    if (announcedSize() < 0)
+        return endsAsItBegins(m_received);
     return m_reply->hasRawHeader("Content-Encoding") || m_received.size() >= announcedSize();
 }
 
