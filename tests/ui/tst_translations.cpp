@@ -242,8 +242,9 @@ void TestTranslations::pageFits()
     QVERIFY(shown);
     savePicture(*shown, language + u'-' + page);
     QCOMPARE(shown->size(), QSize(900, 600));
-    const QStringList cut = cutTexts(*shown);
-    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    // Some of it is laid out by and by.
+    const bool fits = QTest::qWaitFor([shown] { return cutTexts(*shown).isEmpty(); });
+    QVERIFY2(fits, qPrintable(cutTexts(*shown).join(u'\n')));
 
     if (m_translator->isPseudo())
         return;
