@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Clear the CA file</source>
-        <translation>CA-Datei leeren</translation>
+        <translation>Feld der CA-Datei leeren</translation>
     </message>
     <message>
         <source>CA &amp;file (optional)</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>A PEM file with your organization&apos;s certificate authorities, trusted besides the system&apos;s and by this profile alone.</source>
-        <translation>Eine PEM-Datei mit den Zertifizierungsstellen Ihrer Organisation. Ihnen wird zusätzlich zu denen des Systems vertraut, und nur in diesem Profil.</translation>
+        <translation>Eine PEM-Datei mit den Zertifizierungsstellen Ihrer Organisation. Diesen wird zusätzlich zu denen des Systems vertraut, und nur in diesem Profil.</translation>
     </message>
 </context>
 <context>
@@ -688,7 +688,7 @@
     <name>Latchkey::CredentialField</name>
     <message>
         <source>Kept in the system&apos;s keychain. Left empty, what is stored there stays.</source>
-        <translation>Liegt im System-Schlüsselbund. Bleibt das Feld leer, bleibt erhalten, was dort gespeichert ist.</translation>
+        <translation>Wird im System-Schlüsselbund aufbewahrt. Bleibt das Feld leer, bleibt erhalten, was dort gespeichert ist.</translation>
     </message>
     <message>
         <source>Stored in the system&apos;s keychain. Left empty, it stays.</source>
@@ -1281,7 +1281,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Web pages and word processors put such spaces where a plain one was typed. They look the same and are other characters, so what compares the value finds it wrong.</source>
-        <translation>Webseiten und Textverarbeitungen setzen solche Leerzeichen, wo ein einfaches getippt wurde. Sie sehen gleich aus, sind aber andere Zeichen; wer den Wert vergleicht, findet ihn falsch.</translation>
+        <translation>Webseiten und Textverarbeitungen setzen solche Leerzeichen, wo ein einfaches getippt wurde. Sie sehen gleich aus, sind aber andere Zeichen; ein Programm, das den Wert vergleicht, hält ihn daher für falsch.</translation>
     </message>
     <message>
         <source>These characters cannot be seen and come along from web pages and chats. They are stored, and the value is then not the one you see. In texts of some scripts, and in emoji, they belong there.</source>
@@ -1309,11 +1309,11 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Some programs break the line here and others show nothing. What reads the value line by line will mostly not see them.</source>
-        <translation>Manche Programme brechen hier die Zeile um, andere zeigen nichts. Was den Wert zeilenweise liest, sieht sie meist nicht.</translation>
+        <translation>Manche Programme brechen hier die Zeile um, andere zeigen nichts. Was den Wert zeilenweise liest, sieht diese Umbrüche meist nicht.</translation>
     </message>
     <message>
         <source>Quotes around a value are how files such as .env or YAML write it, and are not part of it there. Here they are stored, and deployments read them.</source>
-        <translation>Mit Anführungszeichen um einen Wert schreiben ihn Dateien wie .env oder YAML; dort gehören sie nicht dazu. Hier werden sie gespeichert, und Deployments lesen sie mit.</translation>
+        <translation>Dateien wie .env oder YAML setzen einen Wert in Anführungszeichen, die dort nicht zum Wert gehören. Hier werden sie gespeichert, und Deployments lesen sie mit.</translation>
     </message>
     <message>
         <source>A backslash and an n is how JSON and .env files write a line break. Here they are two characters, and a key in PEM with them cannot be read.</source>
@@ -1325,7 +1325,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>It starts as something that programs parse, and is not complete or has a slip in it. Most often it was cut off when it was copied: compare it with its source.</source>
-        <translation>Es beginnt wie etwas, das Programme auswerten, ist aber unvollständig oder enthält einen Fehler. Meist wurde es beim Kopieren abgeschnitten: Vergleichen Sie es mit der Quelle.</translation>
+        <translation>Der Wert beginnt wie etwas, das Programme auswerten, ist aber unvollständig oder enthält einen Fehler. Meist wurde er beim Kopieren abgeschnitten: Vergleichen Sie ihn mit der Quelle.</translation>
     </message>
     <message>
         <source>Servers refuse it from that moment on. Ask whoever issued it for a new one.</source>
@@ -1467,7 +1467,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>It starts with a byte order mark (U+FEFF).</source>
-        <translation>Der Wert beginnt mit einem Byte Order Mark (U+FEFF).</translation>
+        <translation>Der Wert beginnt mit einer Byte-Order-Marke (U+FEFF).</translation>
     </message>
     <message>
         <source>It starts with white space.</source>
@@ -1564,11 +1564,11 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>It looks like a line KEY=value; the name and the sign will be stored too.</source>
-        <translation>Sieht aus wie eine Zeile KEY=Wert; der Name und das Gleichheitszeichen werden mitgespeichert.</translation>
+        <translation>Sieht aus wie eine Zeile NAME=Wert; der Name und das Gleichheitszeichen werden mitgespeichert.</translation>
     </message>
     <message>
         <source>Remove the byte order mark</source>
-        <translation>Byte Order Mark entfernen</translation>
+        <translation>Byte-Order-Marke entfernen</translation>
     </message>
     <message>
         <source>Remove the leading white space</source>
@@ -1858,7 +1858,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>The settings file has lines that are no settings, and writing it would lose them. Mend or remove them first.</source>
-        <translation>Die Einstellungsdatei hat Zeilen, die keine Einstellungen sind und beim Schreiben verloren gingen. Korrigieren oder entfernen Sie diese zuerst.</translation>
+        <translation>Die Einstellungsdatei hat Zeilen, die keine Einstellungen sind und beim Schreiben verloren gehen würden. Korrigieren oder entfernen Sie diese zuerst.</translation>
     </message>
     <message>
         <source>The settings file could not be written. Check its permissions, and that the disk is not full.</source>
@@ -2436,7 +2436,7 @@ Server: %1</translation>
     </message>
     <message>
         <source>Read the text on the clipboard (Ctrl+V)</source>
-        <translation>Text aus der Zwischenablage lesen (Ctrl+V)</translation>
+        <translation>Text aus der Zwischenablage lesen (Strg+V)</translation>
     </message>
     <message>
         <source>Read names and values</source>
@@ -2510,7 +2510,7 @@ Server: %1</translation>
     </message>
     <message>
         <source>What is saved stays saved. The secret under way comes to its end; those behind it are left as they are.</source>
-        <translation>Was gespeichert ist, bleibt gespeichert. Das laufende Secret wird noch abgeschlossen; die folgenden bleiben, wie sie sind.</translation>
+        <translation>Was gespeichert ist, bleibt gespeichert. Das gerade bearbeitete Secret wird noch abgeschlossen; die folgenden bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Stop and leave</source>
@@ -2842,7 +2842,7 @@ Server: %1</translation>
     </message>
     <message>
         <source>Will change: %1</source>
-        <translation>Wird geändert: %1</translation>
+        <translation>Geändert wird: %1</translation>
     </message>
     <message>
         <source>Checking whether somebody else has changed it…</source>
@@ -3073,11 +3073,11 @@ Server: %1</translation>
     </message>
     <message>
         <source>Create the secret (Ctrl+S)</source>
-        <translation>Secret erstellen (Ctrl+S)</translation>
+        <translation>Secret erstellen (Strg+S)</translation>
     </message>
     <message>
         <source>Send what has changed (Ctrl+S)</source>
-        <translation>Geändertes senden (Ctrl+S)</translation>
+        <translation>Geändertes senden (Strg+S)</translation>
     </message>
     <message>
         <source>Cre&amp;ate</source>
@@ -3146,7 +3146,7 @@ Server: %1</translation>
     </message>
     <message>
         <source>Create a secret (Ctrl+N)</source>
-        <translation>Secret erstellen (Ctrl+N)</translation>
+        <translation>Secret erstellen (Strg+N)</translation>
     </message>
     <message>
         <source>Fi&amp;lter</source>
@@ -3398,7 +3398,7 @@ Server: %1</translation>
     </message>
     <message>
         <source>Store it as Base64</source>
-        <translation>Als Base64 speichern</translation>
+        <translation>Als Base64 übernehmen</translation>
     </message>
     <message>
         <source>The value is as it was.</source>
