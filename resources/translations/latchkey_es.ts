@@ -169,7 +169,7 @@
     <name>Latchkey::CaFileField</name>
     <message>
         <source>Clear</source>
-        <translation>Borrar</translation>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Clear the CA file</source>
-        <translation>Borrar el archivo de CA</translation>
+        <translation>Vaciar el campo del archivo de CA</translation>
     </message>
     <message>
         <source>CA &amp;file (optional)</source>
@@ -264,11 +264,11 @@
     </message>
     <message>
         <source>What you have typed is dropped</source>
-        <translation>Se descarta lo que ha escrito</translation>
+        <translation>Se descarta lo que usted ha escrito</translation>
     </message>
     <message>
         <source>The stored value is replaced by yours</source>
-        <translation>El valor almacenado se sustituye por el suyo</translation>
+        <translation>El valor almacenado se sustituye por el que usted ha introducido</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>A firewall may drop the connection. Ask whether a proxy or a VPN is needed, or give the profile more time.</source>
-        <translation>Puede que un cortafuegos descarte la conexión. Pregunte si hace falta un proxy o una VPN, o dé más tiempo de espera al perfil.</translation>
+        <translation>Puede que un cortafuegos descarte la conexión. Pregunte si hace falta un proxy o una VPN, o aumente el tiempo de espera en el perfil.</translation>
     </message>
     <message>
         <source>Try again. If it fails again, something on the way, such as a proxy or a firewall, may end the connection.</source>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>The system&apos;s keychain was not unlocked, or does not let Latchkey in.</source>
-        <translation>El llavero del sistema no se ha desbloqueado o no permite el acceso a Latchkey.</translation>
+        <translation>El llavero del sistema no se ha desbloqueado o no permite que Latchkey acceda a él.</translation>
     </message>
     <message>
         <source>No keychain, such as GNOME Keyring or KWallet, is running on this system.</source>
@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>You cancelled the request.</source>
-        <translation>Ha cancelado la petición.</translation>
+        <translation>Usted ha cancelado la petición.</translation>
     </message>
     <message>
         <source>The answer is too long and was not read.</source>
@@ -1281,7 +1281,7 @@ Licencia MIT.</translation>
     </message>
     <message>
         <source>Web pages and word processors put such spaces where a plain one was typed. They look the same and are other characters, so what compares the value finds it wrong.</source>
-        <translation>Las páginas web y los procesadores de texto ponen estos espacios donde se escribió uno normal. Se ven igual y son otros caracteres, así que quien compara el valor lo da por erróneo.</translation>
+        <translation>Las páginas web y los procesadores de texto ponen estos espacios donde se escribió uno normal. Se ven igual, pero son otros caracteres, así que un programa que compara el valor lo da por erróneo.</translation>
     </message>
     <message>
         <source>These characters cannot be seen and come along from web pages and chats. They are stored, and the value is then not the one you see. In texts of some scripts, and in emoji, they belong there.</source>
@@ -1321,7 +1321,7 @@ Licencia MIT.</translation>
     </message>
     <message>
         <source>A whole line of a .env file was pasted. A deployment would read the name and the sign as part of the value.</source>
-        <translation>Se pegó una línea entera de un archivo .env. Un despliegue leería el nombre y el signo como parte del valor.</translation>
+        <translation>Se pegó una línea entera de un archivo .env. Un despliegue leería el nombre y el signo igual como parte del valor.</translation>
     </message>
     <message>
         <source>It starts as something that programs parse, and is not complete or has a slip in it. Most often it was cut off when it was copied: compare it with its source.</source>
@@ -1564,7 +1564,7 @@ Licencia MIT.</translation>
     </message>
     <message>
         <source>It looks like a line KEY=value; the name and the sign will be stored too.</source>
-        <translation>Parece una línea NOMBRE=valor; también se almacenarán el nombre y el signo.</translation>
+        <translation>Parece una línea NOMBRE=valor; también se almacenarán el nombre y el signo igual.</translation>
     </message>
     <message>
         <source>Remove the byte order mark</source>
@@ -1705,7 +1705,7 @@ Licencia MIT.</translation>
     <name>Latchkey::ProfileForm</name>
     <message>
         <source>&amp;Protected</source>
-        <translation>&amp;Protegido</translation>
+        <translation>&amp;Protegidos</translation>
     </message>
     <message>
         <source>API ke&amp;y</source>
@@ -1737,7 +1737,7 @@ Licencia MIT.</translation>
     </message>
     <message>
         <source>Protected</source>
-        <translation>Protegido</translation>
+        <translation>Cambios protegidos</translation>
     </message>
     <message>
         <source>For production: a banner says so, and each save wants the secret&apos;s name typed.</source>
@@ -2309,7 +2309,7 @@ Servidor: %1</translation>
     </message>
     <message>
         <source>Saves what was to be done and what has become of it: no value</source>
-        <translation>Guarda lo que había que hacer y qué ha sido de ello: ningún valor</translation>
+        <translation>Guarda lo que había que hacer y qué ha sido de ello, sin ningún valor</translation>
     </message>
     <message>
         <source>Gives up what is under way and leaves the rest as it is</source>
@@ -2514,7 +2514,7 @@ Servidor: %1</translation>
     </message>
     <message>
         <source>Stop and leave</source>
-        <translation>Detener y salir</translation>
+        <translation>Detener y salir de la página</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -2526,11 +2526,11 @@ Servidor: %1</translation>
     </message>
     <message>
         <source>Their values are forgotten when you leave. The file is not touched.</source>
-        <translation>Al salir se olvidan sus valores. El archivo no se toca.</translation>
+        <translation>Al salir de la página se olvidan sus valores. El archivo no se toca.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation>Salir</translation>
+        <translation>Salir de la página</translation>
     </message>
 </context>
 <context>
@@ -2691,22 +2691,22 @@ Servidor: %1</translation>
     <message numerus="yes">
         <source>%Ln refused</source>
         <translation>
-            <numerusform>%Ln sin admitir</numerusform>
-            <numerusform>%Ln sin admitir</numerusform>
+            <numerusform>%Ln no admitido</numerusform>
+            <numerusform>%Ln no admitidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln saved</source>
         <translation>
-            <numerusform>%Ln con éxito</numerusform>
-            <numerusform>%Ln con éxito</numerusform>
+            <numerusform>%Ln guardado</numerusform>
+            <numerusform>%Ln guardados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not saved</source>
         <translation>
-            <numerusform>%Ln sin guardar</numerusform>
-            <numerusform>%Ln sin guardar</numerusform>
+            <numerusform>%Ln no guardado</numerusform>
+            <numerusform>%Ln no guardados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2729,7 +2729,7 @@ Servidor: %1</translation>
     </message>
     <message>
         <source>Take up the rest: what has become of them is looked at before anything is sent again.</source>
-        <translation>Use «Retomar lo pendiente»: antes de volver a enviar nada se mira qué ha sido de ellos.</translation>
+        <translation>Use «Retomar lo pendiente»: antes de volver a enviar nada se comprueba qué ha sido de ellos.</translation>
     </message>
     <message>
         <source>Not all were saved</source>
@@ -2788,7 +2788,7 @@ Servidor: %1</translation>
     </message>
     <message>
         <source>A new secret needs a value, and stored values cannot be read back. Type one, and mend what is marked.</source>
-        <translation>Un secreto nuevo necesita un valor, y los valores almacenados no se pueden recuperar. Escriba uno y corrija lo que está marcado.</translation>
+        <translation>Un secreto nuevo necesita un valor, y los valores almacenados no se pueden volver a leer. Escriba uno y corrija lo que está marcado.</translation>
     </message>
     <message>
         <source>Creating…</source>
@@ -2970,7 +2970,7 @@ Servidor: %1</translation>
     </message>
     <message>
         <source>The secret has been changed since, %1, but not to what was sent. Your change may have been made before that, or not at all.</source>
-        <translation>El secreto ha cambiado desde entonces, pero no coincide con lo que se envió. Último cambio: %1. Puede que su cambio se hiciera antes de ese, o que no llegara a hacerse.</translation>
+        <translation>El secreto ha cambiado desde entonces, pero no coincide con lo que se envió. Último cambio: %1. Puede que el cambio que usted envió se hiciera antes de ese, o que no llegara a hacerse.</translation>
     </message>
     <message>
         <source>But the secret has been read again, and it has been changed: %1.</source>
@@ -2982,7 +2982,7 @@ Servidor: %1</translation>
     </message>
     <message>
         <source>Of a value nothing else can be seen; make sure that this was you.</source>
-        <translation>De un valor no se puede ver nada más; asegúrese de que el cambio es suyo.</translation>
+        <translation>De un valor no se puede ver nada más; asegúrese de que el cambio lo ha hecho usted.</translation>
     </message>
     <message>
         <source>These deployments use it and may need a restart: %1.</source>
@@ -3498,7 +3498,7 @@ Servidor: %1</translation>
     </message>
     <message>
         <source>Its certificate is signed by %1, whom this computer does not know.</source>
-        <translation>Su certificado está firmado por %1, a quien este equipo no conoce.</translation>
+        <translation>Su certificado está firmado por %1, una autoridad que este equipo no conoce.</translation>
     </message>
     <message>
         <source>Its certificate is signed by nobody but itself.</source>
@@ -3624,7 +3624,7 @@ Servidor: %1</translation>
     <name>Latchkey::WorkspaceActions</name>
     <message>
         <source>&amp;New secret…</source>
-        <translation>&amp;Nuevo secreto…</translation>
+        <translation>Secreto &amp;nuevo…</translation>
     </message>
     <message>
         <source>D&amp;uplicate…</source>
