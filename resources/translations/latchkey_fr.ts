@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>cancelled</source>
-        <translation>annulé</translation>
+        <translation>annulée</translation>
     </message>
     <message>
         <source>too long</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Clear the CA file</source>
-        <translation>Effacer le fichier d’AC</translation>
+        <translation>Effacer le champ du fichier d’AC</translation>
     </message>
     <message>
         <source>CA &amp;file (optional)</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>The connection could not be stored: its settings cannot be written.</source>
-        <translation>La connexion n’a pas pu être mémorisée&#x202f;: ses réglages ne peuvent pas être écrits.</translation>
+        <translation>La connexion n’a pas pu être stockée&#x202f;: ses réglages ne peuvent pas être écrits.</translation>
     </message>
     <message>
         <source>Latchkey has paused</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>Enter the key again, as a whole, or make a new one in Together AI&apos;s settings.</source>
-        <translation>Saisissez de nouveau la clé, en entier, ou créez-en une nouvelle dans les paramètres de Together AI.</translation>
+        <translation>Saisissez de nouveau la clé, en entier, ou créez-en une nouvelle dans les réglages de Together AI.</translation>
     </message>
     <message>
         <source>Ask the project&apos;s owner to let this key read the secrets.</source>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>The system&apos;s keychain was not unlocked, or does not let Latchkey in.</source>
-        <translation>Le trousseau du système n’a pas été déverrouillé, ou refuse l’accès à Latchkey.</translation>
+        <translation>Le trousseau du système n’a pas été déverrouillé, ou n’autorise pas Latchkey à y accéder.</translation>
     </message>
     <message>
         <source>No keychain, such as GNOME Keyring or KWallet, is running on this system.</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Which deployments use it could not be read. Those that do will lose it.</source>
-        <translation>La liste des déploiements qui l’utilisent n’a pas pu être lue. Ceux-ci le perdront.</translation>
+        <translation>La liste des déploiements qui l’utilisent n’a pas pu être lue. Ceux qui l’utilisent le perdront.</translation>
     </message>
     <message>
         <source>No deployment uses it.</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>The server has been asked again, and the secret is still there. Should the server still be at work on it, it may go yet.</source>
-        <translation>Le serveur a été interrogé de nouveau, et le secret existe toujours. Si le serveur n’a pas fini de traiter la demande, il peut encore disparaître.</translation>
+        <translation>Le serveur a été interrogé de nouveau, et le secret existe toujours. Si le serveur n’a pas fini de traiter la requête, le secret peut encore disparaître.</translation>
     </message>
     <message>
         <source>The secret may or may not have been deleted. Asking the server again has failed, too: %1</source>
@@ -1273,7 +1273,7 @@ Licence MIT.</translation>
     </message>
     <message>
         <source>Spaces at the ends mostly come along when something is copied. They are stored, and most services then refuse the key or password. Keep them only if the value is meant to have them.</source>
-        <translation>Les espaces aux extrémités viennent le plus souvent d’un copier-coller. Ils sont enregistrés, et la plupart des services refusent alors la clé ou le mot de passe. Ne les gardez que si la valeur doit en avoir.</translation>
+        <translation>Les espaces aux extrémités viennent le plus souvent d’un copier-coller. Ils sont stockés, et la plupart des services refusent alors la clé ou le mot de passe. Ne les gardez que si la valeur doit en avoir.</translation>
     </message>
     <message>
         <source>Files mostly end with a line break. In a key or password it is one character too many. A PEM file or a JSON document may keep it.</source>
@@ -1285,11 +1285,11 @@ Licence MIT.</translation>
     </message>
     <message>
         <source>These characters cannot be seen and come along from web pages and chats. They are stored, and the value is then not the one you see. In texts of some scripts, and in emoji, they belong there.</source>
-        <translation>Ces caractères ne se voient pas et viennent de pages web et de messageries. Ils sont enregistrés, et la valeur n’est alors pas celle que vous voyez. Dans les textes de certaines écritures et dans les emojis, ils sont à leur place.</translation>
+        <translation>Ces caractères ne se voient pas et viennent de pages web et de messageries. Ils sont stockés, et la valeur n’est alors pas celle que vous voyez. Dans les textes de certaines écritures et dans les emojis, ils sont à leur place.</translation>
     </message>
     <message>
         <source>These invisible characters change the order in which text is shown, so that what you see need not be what is stored. A key never has any.</source>
-        <translation>Ces caractères invisibles changent l’ordre d’affichage du texte, si bien que ce que vous voyez n’est pas forcément ce qui est enregistré. Une clé n’en contient jamais.</translation>
+        <translation>Ces caractères invisibles changent l’ordre d’affichage du texte, si bien que ce que vous voyez n’est pas forcément ce qui est stocké. Une clé n’en contient jamais.</translation>
     </message>
     <message>
         <source>Most programs take this character for the end of a text, and read only what stands before it. An environment variable cannot hold it at all.</source>
@@ -1297,15 +1297,15 @@ Licence MIT.</translation>
     </message>
     <message>
         <source>Characters such as escape are commands to a terminal, and come along when its output is copied. They are stored as they are.</source>
-        <translation>Des caractères comme échappement sont des commandes pour un terminal et viennent avec sa sortie quand on la copie. Ils sont enregistrés tels quels.</translation>
+        <translation>Des caractères comme échappement sont des commandes pour un terminal et viennent avec sa sortie quand on la copie. Ils sont stockés tels quels.</translation>
     </message>
     <message>
         <source>This character stands where bytes could not be read as text, because a file was opened in a wrong encoding, say. What was there is lost: copy the value from its source again.</source>
-        <translation>Ce caractère se trouve là où des octets n’ont pas pu être lus comme du texte, par exemple parce qu’un fichier a été ouvert avec un mauvais codage. Ce qui s’y trouvait est perdu : copiez de nouveau la valeur depuis sa source.</translation>
+        <translation>Ce caractère se trouve là où des octets n’ont pas pu être lus comme du texte, par exemple parce qu’un fichier a été ouvert avec un mauvais codage. Ce qui s’y trouvait est perdu&#x202f;: copiez de nouveau la valeur depuis sa source.</translation>
     </message>
     <message>
         <source>Windows ends lines with CRLF, other systems with LF. A value with both was probably put together from two files; some programs read such lines with an extra character at the end.</source>
-        <translation>Windows termine les lignes par CRLF, les autres systèmes par LF. Une valeur qui a les deux vient sans doute de deux fichiers ; certains programmes lisent ces lignes avec un caractère de trop à la fin.</translation>
+        <translation>Windows termine les lignes par CRLF, les autres systèmes par LF. Une valeur qui a les deux vient sans doute de deux fichiers&#x202f;; certains programmes lisent ces lignes avec un caractère de trop à la fin.</translation>
     </message>
     <message>
         <source>Some programs break the line here and others show nothing. What reads the value line by line will mostly not see them.</source>
@@ -1313,7 +1313,7 @@ Licence MIT.</translation>
     </message>
     <message>
         <source>Quotes around a value are how files such as .env or YAML write it, and are not part of it there. Here they are stored, and deployments read them.</source>
-        <translation>Les guillemets autour d’une valeur sont la façon de l’écrire dans des fichiers comme .env ou YAML, où ils n’en font pas partie. Ici, ils sont enregistrés, et les déploiements les lisent.</translation>
+        <translation>Les guillemets autour d’une valeur sont la façon de l’écrire dans des fichiers comme .env ou YAML, où ils n’en font pas partie. Ici, ils sont stockés, et les déploiements les lisent.</translation>
     </message>
     <message>
         <source>A backslash and an n is how JSON and .env files write a line break. Here they are two characters, and a key in PEM with them cannot be read.</source>
@@ -1321,11 +1321,11 @@ Licence MIT.</translation>
     </message>
     <message>
         <source>A whole line of a .env file was pasted. A deployment would read the name and the sign as part of the value.</source>
-        <translation>Une ligne entière d’un fichier .env a été collée. Un déploiement lirait le nom et le signe comme une partie de la valeur.</translation>
+        <translation>Une ligne entière d’un fichier .env a été collée. Un déploiement lirait le nom et le signe égal comme une partie de la valeur.</translation>
     </message>
     <message>
         <source>It starts as something that programs parse, and is not complete or has a slip in it. Most often it was cut off when it was copied: compare it with its source.</source>
-        <translation>Elle commence comme une donnée que les programmes analysent, mais elle est incomplète ou contient une erreur. Le plus souvent, elle a été tronquée à la copie : comparez-la avec sa source.</translation>
+        <translation>Elle commence comme une donnée que les programmes analysent, mais elle est incomplète ou contient une erreur. Le plus souvent, elle a été tronquée à la copie&#x202f;: comparez-la avec sa source.</translation>
     </message>
     <message>
         <source>Servers refuse it from that moment on. Ask whoever issued it for a new one.</source>
@@ -1564,7 +1564,7 @@ Licence MIT.</translation>
     </message>
     <message>
         <source>It looks like a line KEY=value; the name and the sign will be stored too.</source>
-        <translation>Ressemble à une ligne CLÉ=valeur&#x202f;; le nom et le signe seront stockés aussi.</translation>
+        <translation>Ressemble à une ligne NOM=valeur&#x202f;; le nom et le signe égal seront stockés aussi.</translation>
     </message>
     <message>
         <source>Remove the byte order mark</source>
@@ -1762,7 +1762,7 @@ Licence MIT.</translation>
     </message>
     <message>
         <source>First used with project %1. Latchkey asks before it writes to another one.</source>
-        <translation>D’abord utilisé avec le projet %1. Latchkey demande confirmation avant d’écrire dans un autre projet.</translation>
+        <translation>Utilisé pour la première fois avec le projet %1. Latchkey demande confirmation avant d’écrire dans un autre projet.</translation>
     </message>
 </context>
 <context>
@@ -2053,7 +2053,7 @@ Serveur&#x202f;: %1</translation>
     </message>
     <message>
         <source>It opens %1; until now it was %2. Nothing was sent, and your edits are still here. If a change is meant for the other project, give the key of that one.</source>
-        <translation>Elle ouvre %1&#x202f;; jusqu’ici, c’était %2. Rien n’a été envoyé, et vos modifications sont toujours là. Si une modification est destinée à l’autre projet, donnez la clé de cet autre projet.</translation>
+        <translation>Elle ouvre %1&#x202f;; jusqu’ici, c’était %2. Rien n’a été envoyé, et vos modifications sont toujours là. Si une modification est destinée au projet précédent, donnez la clé de celui-ci.</translation>
     </message>
     <message>
         <source>Use %1 from now on</source>
@@ -2252,8 +2252,8 @@ Serveur&#x202f;: %1</translation>
     <message numerus="yes">
         <source>%1: %Ln row(s)</source>
         <translation>
-            <numerusform>%1&#x202f;: %Ln ligne</numerusform>
-            <numerusform>%1&#x202f;: %Ln lignes</numerusform>
+            <numerusform>%1&#x202f;: %Ln entrée</numerusform>
+            <numerusform>%1&#x202f;: %Ln entrées</numerusform>
         </translation>
     </message>
     <message>
@@ -2514,7 +2514,7 @@ Serveur&#x202f;: %1</translation>
     </message>
     <message>
         <source>Stop and leave</source>
-        <translation>Arrêter et quitter</translation>
+        <translation>Arrêter et quitter la page</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -2526,11 +2526,11 @@ Serveur&#x202f;: %1</translation>
     </message>
     <message>
         <source>Their values are forgotten when you leave. The file is not touched.</source>
-        <translation>Leurs valeurs sont oubliées lorsque vous quittez. Le fichier n’est pas touché.</translation>
+        <translation>Leurs valeurs sont oubliées lorsque vous quittez la page. Le fichier n’est pas touché.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation>Quitter</translation>
+        <translation>Quitter la page</translation>
     </message>
 </context>
 <context>
@@ -2621,7 +2621,7 @@ Serveur&#x202f;: %1</translation>
     </message>
     <message>
         <source>It has a reference such as $NAME, which is stored as it stands.</source>
-        <translation>Contient une référence telle que $NAME, stockée telle quelle.</translation>
+        <translation>Contient une référence telle que $NOM, stockée telle quelle.</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -2657,15 +2657,15 @@ Serveur&#x202f;: %1</translation>
     </message>
     <message>
         <source>Choose the row again to update it.</source>
-        <translation>Sélectionnez de nouveau la ligne pour le mettre à jour.</translation>
+        <translation>Sélectionnez de nouveau l’entrée pour mettre à jour le secret.</translation>
     </message>
     <message>
         <source>Choose the row again to replace what is stored now.</source>
-        <translation>Sélectionnez de nouveau la ligne pour remplacer ce qui est stocké maintenant.</translation>
+        <translation>Sélectionnez de nouveau l’entrée pour remplacer ce qui est stocké maintenant.</translation>
     </message>
     <message>
         <source>Choose the row again to create it.</source>
-        <translation>Sélectionnez de nouveau la ligne pour le créer.</translation>
+        <translation>Sélectionnez de nouveau l’entrée pour créer le secret.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln will be updated</source>
@@ -2733,11 +2733,11 @@ Serveur&#x202f;: %1</translation>
     </message>
     <message>
         <source>Not all were saved</source>
-        <translation>Tous n’ont pas été enregistrés</translation>
+        <translation>Les secrets n’ont pas tous été enregistrés</translation>
     </message>
     <message>
         <source>Each row says why.</source>
-        <translation>Chaque ligne indique pourquoi.</translation>
+        <translation>Chaque entrée indique pourquoi.</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -2954,7 +2954,7 @@ Serveur&#x202f;: %1</translation>
     </message>
     <message>
         <source>The secret has been read again, and nothing has changed. Should the server still be at work on it, the change may come yet.</source>
-        <translation>Le secret a été relu, et rien n’a changé. Si le serveur n’a pas fini de traiter la demande, la modification peut encore arriver.</translation>
+        <translation>Le secret a été relu, et rien n’a changé. Si le serveur n’a pas fini de traiter la requête, la modification peut encore arriver.</translation>
     </message>
     <message>
         <source>The change may or may not have been made.</source>
@@ -3555,7 +3555,7 @@ Serveur&#x202f;: %1</translation>
     </message>
     <message>
         <source>What does this mean?</source>
-        <translation>Qu’est-ce que cela signifie ?</translation>
+        <translation>Qu’est-ce que cela signifie&#x202f;?</translation>
     </message>
 </context>
 <context>
