@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>proxy failed</source>
-        <translation>プロキシの失敗</translation>
+        <translation>プロキシのエラー</translation>
     </message>
     <message>
         <source>proxy wants a password</source>
@@ -193,11 +193,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; was not taken.</source>
-        <translation>「%1」は使用されません。</translation>
+        <translation>「%1」は設定されませんでした。</translation>
     </message>
     <message>
         <source>A PEM file with your organization&apos;s certificate authorities, trusted besides the system&apos;s and by this profile alone.</source>
-        <translation>組織の認証局の証明書を収めた PEM ファイル。システムの認証局に加えて、このプロファイルでのみ信頼されます。</translation>
+        <translation>組織の認証局の証明書を収めた PEM ファイルです。システムの認証局に加えて、このプロファイルでのみ信頼されます。</translation>
     </message>
 </context>
 <context>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation>続ける</translation>
+        <translation>続行</translation>
     </message>
     <message>
         <source>Looking up the key…</source>
@@ -989,37 +989,37 @@
     </message>
     <message>
         <source>The proxy %1 (port %2)</source>
-        <translation>プロキシ %1 (ポート %2)</translation>
+        <translation>%1 (ポート %2) のプロキシ</translation>
     </message>
     <message>
         <source>%1 was not found, so nothing was sent. Check the proxy&apos;s name.</source>
         <comment>proxy</comment>
-        <translation>%1 が見つからないため、何も送信していません。プロキシの名前を確認してください。</translation>
+        <translation>%1が見つからないため、何も送信していません。プロキシの名前を確認してください。</translation>
     </message>
     <message>
         <source>%1 did not answer in time, so nothing was sent.</source>
         <comment>proxy</comment>
-        <translation>%1 から時間内に応答がなかったため、何も送信していません。</translation>
+        <translation>%1から時間内に応答がなかったため、何も送信していません。</translation>
     </message>
     <message>
         <source>%1 did not connect to the server, so nothing was sent. It may not allow this server, or not reach it.</source>
         <comment>proxy</comment>
-        <translation>%1 がサーバーに接続しなかったため、何も送信していません。プロキシがこのサーバーを許可していないか、サーバーに到達できない可能性があります。</translation>
+        <translation>%1がサーバーに接続しなかったため、何も送信していません。プロキシがこのサーバーを許可していないか、サーバーに到達できない可能性があります。</translation>
     </message>
     <message>
         <source>%1 could not be reached, so nothing was sent. Check the proxy&apos;s settings.</source>
         <comment>proxy</comment>
-        <translation>%1 に接続できなかったため、何も送信していません。プロキシの設定を確認してください。</translation>
+        <translation>%1に接続できなかったため、何も送信していません。プロキシの設定を確認してください。</translation>
     </message>
     <message>
         <source>%1 did not connect to the server, so nothing was sent. It may not accept the user name and password, or not reach the server.</source>
         <comment>proxy</comment>
-        <translation>%1 がサーバーに接続しなかったため、何も送信していません。プロキシがユーザー名とパスワードを受け付けないか、サーバーに到達できない可能性があります。</translation>
+        <translation>%1がサーバーに接続しなかったため、何も送信していません。プロキシがユーザー名とパスワードを受け付けないか、サーバーに到達できない可能性があります。</translation>
     </message>
     <message>
         <source>%1 wants another user name and password, or any, so nothing was sent.</source>
         <comment>proxy</comment>
-        <translation>%1 が (別の) ユーザー名とパスワードを求めているため、何も送信していません。</translation>
+        <translation>%1が (別の) ユーザー名とパスワードを求めているため、何も送信していません。</translation>
     </message>
     <message>
         <source>The server could not prove that it is the right one, so nothing was sent to it.</source>
@@ -1312,7 +1312,7 @@ MIT ライセンス。</translation>
     </message>
     <message>
         <source>A backslash and an n is how JSON and .env files write a line break. Here they are two characters, and a key in PEM with them cannot be read.</source>
-        <translation>バックスラッシュと n は、JSON や .env ファイルでの改行の書き方です。ここでは 2 つの文字であり、これを含む PEM のキーは読み取れません。</translation>
+        <translation>バックスラッシュと n は、JSON や .env ファイルでの改行の書き方です。ここでは 2 つの文字であり、これを含む PEM の鍵は読み取れません。</translation>
     </message>
     <message>
         <source>A whole line of a .env file was pasted. A deployment would read the name and the sign as part of the value.</source>
@@ -1324,11 +1324,11 @@ MIT ライセンス。</translation>
     </message>
     <message>
         <source>Servers refuse it from that moment on. Ask whoever issued it for a new one.</source>
-        <translation>サーバーはその時点から受け付けません。発行元に新しいものを依頼してください。</translation>
+        <translation>サーバーはその時点から受け付けません。発行元に新しいものの発行を依頼してください。</translation>
     </message>
     <message>
         <source>It can be used until then. Ask for the next one in time, and change the secret again.</source>
-        <translation>それまでは使用できます。早めに次のものを依頼し、シークレットをもう一度変更してください。</translation>
+        <translation>それまでは使用できます。早めに次のものの発行を依頼し、シークレットをもう一度変更してください。</translation>
     </message>
 </context>
 <context>
@@ -1571,7 +1571,7 @@ MIT ライセンス。</translation>
     </message>
     <message>
         <source>Make them plain spaces</source>
-        <translation>空白に変換</translation>
+        <translation>通常の空白に変換</translation>
     </message>
     <message>
         <source>Remove them</source>
@@ -1732,7 +1732,7 @@ MIT ライセンス。</translation>
     </message>
     <message>
         <source>How long a request may go without any progress.</source>
-        <translation>リクエストに進展がないまま待つ時間の上限。</translation>
+        <translation>リクエストに進展がないまま待つ時間の上限です。</translation>
     </message>
     <message>
         <source>Forget the project</source>
@@ -1796,7 +1796,7 @@ MIT ライセンス。</translation>
     </message>
     <message>
         <source>This cannot be used.</source>
-        <translation>この値は使えません。</translation>
+        <translation>この内容は使えません。</translation>
     </message>
     <message>
         <source>The base URL must begin with https://.</source>
@@ -1864,7 +1864,7 @@ MIT ライセンス。</translation>
     </message>
     <message>
         <source>The file holds a private key, which has no business here. Ask for the authority&apos;s certificate alone.</source>
-        <translation>ファイルに秘密鍵が含まれていますが、ここでは不要です。認証局の証明書だけを入手してください。</translation>
+        <translation>ファイルに秘密鍵が含まれていますが、ここに指定すべきものではありません。認証局の証明書だけを入手してください。</translation>
     </message>
     <message>
         <source>The file holds no certificate. What is wanted is PEM: text that begins with -----BEGIN CERTIFICATE-----.</source>
@@ -2045,7 +2045,7 @@ Server: %1</source>
     </message>
     <message>
         <source>It should be %1, but the server was asked whose the key is, in vain. %2 Nothing was sent, and your edits are still here.</source>
-        <translation>%1 のはずですが、キーの所属をサーバーに問い合わせても確認できませんでした。%2 何も送信しておらず、編集内容は残っています。</translation>
+        <translation>%1 のはずですが、キーの所属をサーバーに問い合わせても確認できませんでした。何も送信しておらず、編集内容は残っています。確認できなかった理由: %2</translation>
     </message>
     <message>
         <source>Go on all the same</source>
@@ -2092,7 +2092,7 @@ Server: %1</source>
     </message>
     <message>
         <source>The environment&apos;s or the desktop&apos;s settings.</source>
-        <translation>環境変数またはデスクトップの設定。</translation>
+        <translation>環境変数またはデスクトップの設定を使います。</translation>
     </message>
 </context>
 <context>
@@ -2103,7 +2103,7 @@ Server: %1</source>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation>続ける(&amp;C)</translation>
+        <translation>続行(&amp;C)</translation>
     </message>
     <message>
         <source>The proxy asks who you are</source>
@@ -2461,7 +2461,7 @@ Server: %1</source>
     </message>
     <message>
         <source>%1 holds no names and values.</source>
-        <translation>%1 に名前と値が含まれていません。</translation>
+        <translation>次の読み込み元に名前と値が含まれていません: %1。</translation>
     </message>
 </context>
 <context>
@@ -2614,11 +2614,11 @@ Server: %1</source>
     </message>
     <message>
         <source>There is a secret of this name now. Nothing was sent.</source>
-        <translation>この名前のシークレットがすでに作成されています。何も送信していません。</translation>
+        <translation>現在、この名前のシークレットが存在します。何も送信していません。</translation>
     </message>
     <message>
         <source>No secret of this name exists, so it was not created.</source>
-        <translation>この名前のシークレットは存在しないため、作成されていません。</translation>
+        <translation>この名前のシークレットは存在しません。したがって、作成されていません。</translation>
     </message>
     <message>
         <source>The secret may or may not have been created.</source>
@@ -2887,7 +2887,7 @@ Server: %1</source>
     </message>
     <message>
         <source>No secret of this name exists, so it was not created.</source>
-        <translation>この名前のシークレットは存在しないため、作成されていません。</translation>
+        <translation>この名前のシークレットは存在しません。したがって、作成されていません。</translation>
     </message>
     <message>
         <source>The secret may or may not have been created. Refresh the list to see.</source>
@@ -3126,7 +3126,7 @@ Server: %1</source>
     </message>
     <message>
         <source>Name, description or person</source>
-        <translation>名前、説明、または人</translation>
+        <translation>名前、説明、または人名</translation>
     </message>
     <message>
         <source>Words in names, descriptions and the names of people, in any order</source>
