@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>proxy failed</source>
-        <translation>代理失败</translation>
+        <translation>代理出错</translation>
     </message>
     <message>
         <source>proxy wants a password</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>Latchkey edits the secrets that your Together AI deployments read. It needs an API key of the project.</source>
-        <translation>Latchkey 用于编辑您的 Together AI 部署所读取的机密，需要该项目的 API 密钥。</translation>
+        <translation>Latchkey 用于编辑您的 Together AI 部署所读取的机密。它需要项目的 API 密钥。</translation>
     </message>
     <message>
         <source>API &amp;key</source>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>%1, port %2</source>
-        <translation>%1，端口 %2</translation>
+        <translation>%1（端口 %2）</translation>
     </message>
     <message>
         <source>Organization: %1</source>
@@ -1136,7 +1136,7 @@
     </message>
     <message>
         <source>%1 bits of entropy</source>
-        <translation>%1 位熵</translation>
+        <translation>熵：%1 位</translation>
     </message>
 </context>
 <context>
@@ -1280,7 +1280,7 @@ MIT 许可证。</translation>
     </message>
     <message>
         <source>These characters cannot be seen and come along from web pages and chats. They are stored, and the value is then not the one you see. In texts of some scripts, and in emoji, they belong there.</source>
-        <translation>这些字符不可见，常随网页和聊天内容一起复制。它们会被存储，值便与您看到的不同。在某些文字和表情符号中，它们是必需的。</translation>
+        <translation>这些字符不可见，常随网页和聊天内容一起复制。它们会被存储，值便与您看到的不同。在某些语言的文本和表情符号中，它们是必需的。</translation>
     </message>
     <message>
         <source>These invisible characters change the order in which text is shown, so that what you see need not be what is stored. A key never has any.</source>
@@ -1292,7 +1292,7 @@ MIT 许可证。</translation>
     </message>
     <message>
         <source>Characters such as escape are commands to a terminal, and come along when its output is copied. They are stored as they are.</source>
-        <translation>转义等字符是发给终端的命令，复制终端输出时会一并带入。它们会原样存储。</translation>
+        <translation>转义符等字符是发给终端的命令，复制终端输出时会一并带入。它们会原样存储。</translation>
     </message>
     <message>
         <source>This character stands where bytes could not be read as text, because a file was opened in a wrong encoding, say. What was there is lost: copy the value from its source again.</source>
@@ -2045,7 +2045,7 @@ Server: %1</source>
     </message>
     <message>
         <source>It should be %1, but the server was asked whose the key is, in vain. %2 Nothing was sent, and your edits are still here.</source>
-        <translation>应为 %1，但向服务器查询密钥归属未成功。%2 未发送任何内容，您的改动仍然保留。</translation>
+        <translation>应为 %1，但向服务器查询密钥归属未成功。未发送任何内容，您的改动仍然保留。失败原因：%2</translation>
     </message>
     <message>
         <source>Go on all the same</source>
@@ -2131,15 +2131,15 @@ Server: %1</source>
     </message>
     <message>
         <source>%1, port %2</source>
-        <translation>%1，端口 %2</translation>
+        <translation>%1（端口 %2）</translation>
     </message>
     <message>
         <source>%1 lets requests through only with a user name and a password. They are given to this proxy alone.</source>
-        <translation>%1 要求提供用户名和密码才会放行请求。它们只会提供给此代理。</translation>
+        <translation>%1仅在收到用户名和密码后才会放行请求。它们只会提供给此代理。</translation>
     </message>
     <message>
         <source>%1 lets requests through only with a user name and a password for “%2”. They are given to this proxy alone.</source>
-        <translation>%1 要求提供“%2”的用户名和密码才会放行请求。它们只会提供给此代理。</translation>
+        <translation>%1仅在收到“%2”的用户名和密码后才会放行请求。它们只会提供给此代理。</translation>
     </message>
 </context>
 <context>
@@ -2192,7 +2192,7 @@ Server: %1</source>
     </message>
     <message>
         <source>Not checked for changes by others: the secret cannot be read.</source>
-        <translation>未检查他人的更改：此机密无法读取。</translation>
+        <translation>未检查是否已被他人更改：此机密无法读取。</translation>
     </message>
     <message>
         <source>Used by: %1</source>
@@ -2461,7 +2461,7 @@ Server: %1</source>
     </message>
     <message>
         <source>%1 holds no names and values.</source>
-        <translation>%1 中没有名称和值。</translation>
+        <translation>以下来源中没有名称和值：%1。</translation>
     </message>
 </context>
 <context>
@@ -2618,7 +2618,7 @@ Server: %1</source>
     </message>
     <message>
         <source>No secret of this name exists, so it was not created.</source>
-        <translation>没有使用此名称的机密，因此未创建成功。</translation>
+        <translation>不存在使用此名称的机密，可见未创建成功。</translation>
     </message>
     <message>
         <source>The secret may or may not have been created.</source>
@@ -2887,7 +2887,7 @@ Server: %1</source>
     </message>
     <message>
         <source>No secret of this name exists, so it was not created.</source>
-        <translation>没有使用此名称的机密，因此未创建成功。</translation>
+        <translation>不存在使用此名称的机密，可见未创建成功。</translation>
     </message>
     <message>
         <source>The secret may or may not have been created. Refresh the list to see.</source>
@@ -2951,7 +2951,7 @@ Server: %1</source>
     </message>
     <message>
         <source>Of a value nothing else can be seen; make sure that this was you.</source>
-        <translation>值的内容无法查看，因此请确认此更改是您所做的。</translation>
+        <translation>关于值，除此之外无法得知更多信息；请确认此更改是您所做的。</translation>
     </message>
     <message>
         <source>These deployments use it and may need a restart: %1.</source>
@@ -3126,7 +3126,7 @@ Server: %1</source>
     </message>
     <message>
         <source>Name, description or person</source>
-        <translation>名称、描述或人员</translation>
+        <translation>名称、描述或人名</translation>
     </message>
     <message>
         <source>Words in names, descriptions and the names of people, in any order</source>
@@ -3325,7 +3325,7 @@ Server: %1</source>
     </message>
     <message>
         <source>Show the value: click to switch, or hold (Alt+E)</source>
-        <translation>显示值：单击可切换，也可按住 (Alt+E)</translation>
+        <translation>显示值：单击可切换，按住则临时显示 (Alt+E)</translation>
     </message>
     <message>
         <source>Copy the generated value for the other side of the rotation</source>
@@ -3568,7 +3568,7 @@ Server: %1</source>
     </message>
     <message>
         <source>Character %1 is %2. Allowed are A–Z, a–z, 0–9 and _ - / .</source>
-        <translation>第 %1 个字符是 %2。允许的字符为 A–Z、a–z、0–9 和 _ - / .</translation>
+        <translation>第 %1 个字符是%2。允许使用 A–Z、a–z、0–9 和 _ - / . 这些字符。</translation>
     </message>
 </context>
 <context>
