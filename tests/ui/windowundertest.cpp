@@ -151,6 +151,8 @@ QStringList WindowUnderTest::rows() const
 QStringList WindowUnderTest::selectedRows() const
 {
     QStringList names;
+    if (!list())
+        return names;
     for (const QModelIndex &index : list()->selectionModel()->selectedRows())
         names << index.data().toString();
     return names;
@@ -158,6 +160,7 @@ QStringList WindowUnderTest::selectedRows() const
 
 void WindowUnderTest::clickRow(const QString &name)
 {
+    QVERIFY(list());
     const QModelIndex index = list()->model()->index(int(rows().indexOf(name)), 0);
     QVERIFY(index.isValid());
     QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, list()->visualRect(index).center());
