@@ -77,7 +77,7 @@ void ProjectGuard::askAboutOther(std::function<void()> change, const Ask &ask)
     ask({.kind = Message::Kind::Error,
          .headline = tr("This key belongs to another project"),
          .text = tr("It opens %1; until now it was %2. Nothing was sent, and your edits "
-                    "are still here. If a change is meant for the other project, give the "
+                    "are still here. If a change is meant for the earlier project, give the "
                     "key of that one.")
                      .arg(projectText(project), projectText(*m_expected))},
         tr("Use %1 from now on").arg(projectText(project)),

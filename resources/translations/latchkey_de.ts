@@ -1320,7 +1320,7 @@ MIT-Lizenz.</translation>
         <translation>Mit einem umgekehrten Schrägstrich und einem n schreiben JSON- und .env-Dateien einen Zeilenumbruch. Hier sind es zwei Zeichen, und ein PEM-Schlüssel damit ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>A whole line of a .env file was pasted. A deployment would read the name and the sign as part of the value.</source>
+        <source>A whole line of a .env file was pasted. A deployment would read the name and the equals sign as part of the value.</source>
         <translation>Eine ganze Zeile einer .env-Datei wurde eingefügt. Ein Deployment würde den Namen und das Gleichheitszeichen als Teil des Wertes lesen.</translation>
     </message>
     <message>
@@ -1563,7 +1563,7 @@ MIT-Lizenz.</translation>
         </translation>
     </message>
     <message>
-        <source>It looks like a line KEY=value; the name and the sign will be stored too.</source>
+        <source>It looks like a line KEY=value; the name and the equals sign will be stored too.</source>
         <translation>Sieht aus wie eine Zeile NAME=Wert; der Name und das Gleichheitszeichen werden mitgespeichert.</translation>
     </message>
     <message>
@@ -2052,7 +2052,7 @@ Server: %1</translation>
         <translation>Dieser Schlüssel gehört zu einem anderen Projekt</translation>
     </message>
     <message>
-        <source>It opens %1; until now it was %2. Nothing was sent, and your edits are still here. If a change is meant for the other project, give the key of that one.</source>
+        <source>It opens %1; until now it was %2. Nothing was sent, and your edits are still here. If a change is meant for the earlier project, give the key of that one.</source>
         <translation>Er öffnet %1; bisher war es %2. Es wurde nichts gesendet, und Ihre Eingaben bleiben erhalten. Ist eine Änderung für das bisherige Projekt bestimmt, geben Sie dessen Schlüssel ein.</translation>
     </message>
     <message>
@@ -3397,8 +3397,8 @@ Server: %1</translation>
         <translation>Das ist kein UTF-8-Text: Das erste ungültige Byte steht bei Offset %1. Der Wert ist unverändert.</translation>
     </message>
     <message>
-        <source>Store it as Base64</source>
-        <translation>Als Base64 übernehmen</translation>
+        <source>Convert it to Base64</source>
+        <translation>In Base64 umwandeln</translation>
     </message>
     <message>
         <source>The value is as it was.</source>

@@ -1320,7 +1320,7 @@ Licencia MIT.</translation>
         <translation>Una barra invertida y una n es como los archivos JSON y .env escriben un salto de línea. Aquí son dos caracteres, y una clave PEM que los tenga no se puede leer.</translation>
     </message>
     <message>
-        <source>A whole line of a .env file was pasted. A deployment would read the name and the sign as part of the value.</source>
+        <source>A whole line of a .env file was pasted. A deployment would read the name and the equals sign as part of the value.</source>
         <translation>Se pegó una línea entera de un archivo .env. Un despliegue leería el nombre y el signo igual como parte del valor.</translation>
     </message>
     <message>
@@ -1563,7 +1563,7 @@ Licencia MIT.</translation>
         </translation>
     </message>
     <message>
-        <source>It looks like a line KEY=value; the name and the sign will be stored too.</source>
+        <source>It looks like a line KEY=value; the name and the equals sign will be stored too.</source>
         <translation>Parece una línea NOMBRE=valor; también se almacenarán el nombre y el signo igual.</translation>
     </message>
     <message>
@@ -2052,7 +2052,7 @@ Servidor: %1</translation>
         <translation>Esta clave pertenece a otro proyecto</translation>
     </message>
     <message>
-        <source>It opens %1; until now it was %2. Nothing was sent, and your edits are still here. If a change is meant for the other project, give the key of that one.</source>
+        <source>It opens %1; until now it was %2. Nothing was sent, and your edits are still here. If a change is meant for the earlier project, give the key of that one.</source>
         <translation>Da acceso a %1; hasta ahora era %2. No se ha enviado nada y los cambios sin guardar siguen aquí. Si un cambio es para el proyecto anterior, introduzca la clave de ese proyecto.</translation>
     </message>
     <message>
@@ -3397,8 +3397,8 @@ Servidor: %1</translation>
         <translation>No es texto UTF-8: el primer byte que no lo es está en la posición %1. El valor sigue como estaba.</translation>
     </message>
     <message>
-        <source>Store it as Base64</source>
-        <translation>Almacenarlo como Base64</translation>
+        <source>Convert it to Base64</source>
+        <translation>Convertirlo a Base64</translation>
     </message>
     <message>
         <source>The value is as it was.</source>

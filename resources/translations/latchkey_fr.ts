@@ -1320,7 +1320,7 @@ Licence MIT.</translation>
         <translation>Une barre oblique inverse et un n, c’est ainsi que les fichiers JSON et .env écrivent un saut de ligne. Ici, ce sont deux caractères, et une clé PEM qui les contient est illisible.</translation>
     </message>
     <message>
-        <source>A whole line of a .env file was pasted. A deployment would read the name and the sign as part of the value.</source>
+        <source>A whole line of a .env file was pasted. A deployment would read the name and the equals sign as part of the value.</source>
         <translation>Une ligne entière d’un fichier .env a été collée. Un déploiement lirait le nom et le signe égal comme une partie de la valeur.</translation>
     </message>
     <message>
@@ -1563,7 +1563,7 @@ Licence MIT.</translation>
         </translation>
     </message>
     <message>
-        <source>It looks like a line KEY=value; the name and the sign will be stored too.</source>
+        <source>It looks like a line KEY=value; the name and the equals sign will be stored too.</source>
         <translation>Ressemble à une ligne NOM=valeur&#x202f;; le nom et le signe égal seront stockés aussi.</translation>
     </message>
     <message>
@@ -2052,7 +2052,7 @@ Serveur&#x202f;: %1</translation>
         <translation>Cette clé appartient à un autre projet</translation>
     </message>
     <message>
-        <source>It opens %1; until now it was %2. Nothing was sent, and your edits are still here. If a change is meant for the other project, give the key of that one.</source>
+        <source>It opens %1; until now it was %2. Nothing was sent, and your edits are still here. If a change is meant for the earlier project, give the key of that one.</source>
         <translation>Elle ouvre %1&#x202f;; jusqu’ici, c’était %2. Rien n’a été envoyé, et vos modifications sont toujours là. Si une modification est destinée au projet précédent, donnez la clé de celui-ci.</translation>
     </message>
     <message>
@@ -3397,8 +3397,8 @@ Serveur&#x202f;: %1</translation>
         <translation>Ce n’est pas du texte UTF-8&#x202f;: le premier octet incorrect se trouve au décalage %1. La valeur est inchangée.</translation>
     </message>
     <message>
-        <source>Store it as Base64</source>
-        <translation>La stocker en Base64</translation>
+        <source>Convert it to Base64</source>
+        <translation>Convertir en Base64</translation>
     </message>
     <message>
         <source>The value is as it was.</source>

@@ -1315,7 +1315,7 @@ MIT ライセンス。</translation>
         <translation>バックスラッシュと n は、JSON や .env ファイルでの改行の書き方です。ここでは 2 つの文字であり、これを含む PEM の鍵は読み取れません。</translation>
     </message>
     <message>
-        <source>A whole line of a .env file was pasted. A deployment would read the name and the sign as part of the value.</source>
+        <source>A whole line of a .env file was pasted. A deployment would read the name and the equals sign as part of the value.</source>
         <translation>.env ファイルの 1 行全体が貼り付けられています。デプロイメントは名前と等号も値の一部として読み取ります。</translation>
     </message>
     <message>
@@ -1546,7 +1546,7 @@ MIT ライセンス。</translation>
         </translation>
     </message>
     <message>
-        <source>It looks like a line KEY=value; the name and the sign will be stored too.</source>
+        <source>It looks like a line KEY=value; the name and the equals sign will be stored too.</source>
         <translation>KEY=value の形の行のようです。名前と等号も保存されます。</translation>
     </message>
     <message>
@@ -2032,7 +2032,7 @@ Server: %1</source>
         <translation>このキーは別のプロジェクトのものです</translation>
     </message>
     <message>
-        <source>It opens %1; until now it was %2. Nothing was sent, and your edits are still here. If a change is meant for the other project, give the key of that one.</source>
+        <source>It opens %1; until now it was %2. Nothing was sent, and your edits are still here. If a change is meant for the earlier project, give the key of that one.</source>
         <translation>このキーで開くのは %1 ですが、これまでは %2 でした。何も送信しておらず、編集内容は残っています。これまでのプロジェクトを変更するつもりだった場合は、そのプロジェクトのキーを入力してください。</translation>
     </message>
     <message>
@@ -3364,8 +3364,8 @@ Server: %1</source>
         <translation>UTF-8 テキストではありません。オフセット %1 に、最初の UTF-8 ではないバイトがあります。値は元のままです。</translation>
     </message>
     <message>
-        <source>Store it as Base64</source>
-        <translation>Base64 で保存</translation>
+        <source>Convert it to Base64</source>
+        <translation>Base64 に変換</translation>
     </message>
     <message>
         <source>The value is as it was.</source>

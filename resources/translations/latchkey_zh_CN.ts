@@ -1315,7 +1315,7 @@ MIT 许可证。</translation>
         <translation>反斜杠加 n 是 JSON 和 .env 文件中换行符的写法。在这里它们是两个字符，含有它们的 PEM 密钥无法读取。</translation>
     </message>
     <message>
-        <source>A whole line of a .env file was pasted. A deployment would read the name and the sign as part of the value.</source>
+        <source>A whole line of a .env file was pasted. A deployment would read the name and the equals sign as part of the value.</source>
         <translation>粘贴的是 .env 文件中的一整行。部署会将名称和等号视为值的一部分。</translation>
     </message>
     <message>
@@ -1546,7 +1546,7 @@ MIT 许可证。</translation>
         </translation>
     </message>
     <message>
-        <source>It looks like a line KEY=value; the name and the sign will be stored too.</source>
+        <source>It looks like a line KEY=value; the name and the equals sign will be stored too.</source>
         <translation>看起来是一行 KEY=value；其中的名称和等号也会一并存储。</translation>
     </message>
     <message>
@@ -2032,7 +2032,7 @@ Server: %1</source>
         <translation>此密钥属于另一个项目</translation>
     </message>
     <message>
-        <source>It opens %1; until now it was %2. Nothing was sent, and your edits are still here. If a change is meant for the other project, give the key of that one.</source>
+        <source>It opens %1; until now it was %2. Nothing was sent, and your edits are still here. If a change is meant for the earlier project, give the key of that one.</source>
         <translation>它对应的项目是 %1；此前一直是 %2。未发送任何内容，您的改动仍然保留。如果要更改的是原来的项目，请提供该项目的密钥。</translation>
     </message>
     <message>
@@ -3364,8 +3364,8 @@ Server: %1</source>
         <translation>这不是 UTF-8 文本：首个无效字节位于偏移量 %1 处。值保持不变。</translation>
     </message>
     <message>
-        <source>Store it as Base64</source>
-        <translation>存储为 Base64</translation>
+        <source>Convert it to Base64</source>
+        <translation>转换为 Base64</translation>
     </message>
     <message>
         <source>The value is as it was.</source>

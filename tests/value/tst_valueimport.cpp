@@ -177,7 +177,7 @@ void TestValueImport::refuses()
     QVERIFY(shown.shown().contains(QFileInfo(path).fileName() + " was not imported"_L1));
     QVERIFY(shown.shown().contains("The value is as it was."_L1));
     QCOMPARE(shown.value(), u"old"_s);
-    QVERIFY(!shown.button(u"Store it as Base64"_s));
+    QVERIFY(!shown.button(u"Convert it to Base64"_s));
     QTest::keySequence(shown.view, QKeySequence::Undo); // of the paste, nothing came after it
     QCOMPARE(shown.value(), QString());
     QTest::keySequence(shown.view, QKeySequence::Redo);
@@ -214,7 +214,7 @@ void TestValueImport::offersBase64()
     QCOMPARE(shown.value(), u"old"_s);
     QVERIFY2(shown.shown().contains("offset "_L1 + QLocale().toString(offset) + u'.'),
              qPrintable(shown.shown()));
-    shown.click(u"Store it as Base64"_s);
+    shown.click(u"Convert it to Base64"_s);
     QVERIFY(shown.value().toUtf8() == content.toBase64());
     QVERIFY(shown.view->hasFocus());
     QVERIFY(!shown.shown().contains("not imported"_L1));
@@ -229,13 +229,13 @@ void TestValueImport::offersBase64OfWhatIsThereThen()
     const QString path = write("\xff");
     shown.field->importFile(path);
     write("\xfe");
-    shown.click(u"Store it as Base64"_s);
+    shown.click(u"Convert it to Base64"_s);
     QCOMPARE(shown.value(), u"/g=="_s);
 
     write("\xff");
     shown.field->importFile(path);
     QVERIFY(QFile::remove(path));
-    shown.click(u"Store it as Base64"_s);
+    shown.click(u"Convert it to Base64"_s);
     QVERIFY(shown.shown().contains("no such file"_L1));
     QCOMPARE(shown.value(), u"/g=="_s);
 }

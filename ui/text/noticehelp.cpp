@@ -67,7 +67,7 @@ public:
         case NoticeKind::Assignment:
             return tr(
                 "A whole line of a .env file was pasted. A deployment would read the name and "
-                "the sign as part of the value.");
+                "the equals sign as part of the value.");
         case NoticeKind::Malformed:
             return tr("It starts as something that programs parse, and is not complete or has a "
                       "slip in it. Most often it was cut off when it was copied: compare it with "

@@ -161,7 +161,8 @@ public:
         case NoticeKind::WrittenNewline:
             return tr("It has %n line break(s) written as \\n.", nullptr, n);
         case NoticeKind::Assignment:
-            return tr("It looks like a line KEY=value; the name and the sign will be stored too.");
+            return tr(
+                "It looks like a line KEY=value; the name and the equals sign will be stored too.");
         case NoticeKind::Malformed:
             return malformed(format);
         case NoticeKind::Expired:

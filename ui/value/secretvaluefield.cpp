@@ -275,7 +275,7 @@ void SecretValueField::importFile(const QString &path)
                       .text = tr("It is not UTF-8 text: the first byte that is not stands at "
                                  "offset %1. The value is as it was.")
                                   .arg(QLocale().toString(text.error().offset))},
-                     {{tr("Store it as Base64"), [this, path] { importAsBase64(path); }}});
+                     {{tr("Convert it to Base64"), [this, path] { importAsBase64(path); }}});
 }
 
 void SecretValueField::importAsBase64(const QString &path)
