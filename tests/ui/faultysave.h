@@ -45,7 +45,7 @@ struct Fault
     bool mends = true;
     std::chrono::milliseconds idleTimeout = std::chrono::seconds(10);
     /// How long it may take from Save to the headline.
-    std::chrono::milliseconds bound = std::chrono::seconds(5);
+    std::chrono::milliseconds bound = std::chrono::seconds(10);
 };
 
 /// One save through the whole window, by keys, before a service that fails as a Fault says.

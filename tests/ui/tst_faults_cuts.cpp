@@ -60,7 +60,7 @@ std::vector<Cut> cuts()
     const auto stalled = [](const QByteArray &bytes) {
         return [bytes](Script &script, const QByteArray &) { script.send(bytes).hang(); };
     };
-    constexpr auto Soon = 150ms;
+    constexpr auto Soon = 250ms;
     return {
         {"reset", lost, [](Script &script, const QByteArray &) { script.reset(); }},
         {"closed", lost, [](Script &script, const QByteArray &) { script.close(); }},
