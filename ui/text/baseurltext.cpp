@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Latchkey {
 
 namespace {
@@ -33,11 +35,23 @@ public:
     }
 };
 
+/// @p url without what stands before an "@", however that is written: what is no URL
+/// may hold a user name and a password all the same.
+QString withoutUserInfo(const QString &url)
+{
+    qsizetype end = 0;
+    for (const QStringView sign : {u"@", u"%40", u"\ufe6b", u"\uff20"}) {
+        if (const qsizetype at = url.lastIndexOf(sign); at >= 0)
+            end = std::max(end, at + sign.size());
+    }
+    return end > 0 ? QStringLiteral("\u2026@") + url.sliced(end) : url;
+}
+
 } // namespace
 
 QString baseUrlText(BaseUrlProblem problem, const QString &text)
 {
-    return BaseUrlText::text(problem, displayable(text));
+    return BaseUrlText::text(problem, displayable(withoutUserInfo(text)));
 }
 
 } // namespace Latchkey
