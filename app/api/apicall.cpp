@@ -35,13 +35,6 @@ bool endsAsItBegins(const QByteArray &body)
         && !(text.startsWith('[') && !text.endsWith(']'));
 }
 
-/// Whether a request that ended so never got to a server.
-bool isBeforeConnecting(ApiError::Kind kind)
-{
-    return kind == ApiError::Kind::NotConnected || kind == ApiError::Kind::ProxyFailed
-        || kind == ApiError::Kind::ProxyAuthentication || kind == ApiError::Kind::NotTrusted;
-}
-
 QString encryptionOf(const QNetworkReply &reply)
 {
     if (reply.url().scheme() != QLatin1StringView("https"))
@@ -161,11 +154,11 @@ void ApiCall::record(std::optional<ApiError::Kind> problem)
 
 void ApiCall::fail(ApiError::Kind kind, const QString &message)
 {
-    report(tl::unexpected(ApiError{
+    const bool isNotTrusted = kind == ApiError::Kind::NotTrusted;
+    ApiError error{
         .kind = kind,
         .status = status(),
         .message = message,
-        .bodyLeft = bodyLeft() && !(m_body->size() == 0 && isBeforeConnecting(kind)),
         .retryAfter =
             retryAfter(m_reply->rawHeader("retry-after-ms"), m_reply->rawHeader("Retry-After"),
                        QDateTime::currentDateTimeUtc()),
@@ -173,9 +166,11 @@ void ApiCall::fail(ApiError::Kind kind, const QString &message)
             m_reply->rawHeader("x-should-retry").trimmed().compare("false", Qt::CaseInsensitive)
             == 0,
         .requestId = requestId(),
-        .tls = kind == ApiError::Kind::NotTrusted ? std::optional(tlsProblem(m_tlsErrors, message))
-                                                  : std::nullopt,
-        .proxy = proxyProblem(*m_reply)}));
+        .tls = isNotTrusted ? std::optional(tlsProblem(m_tlsErrors, message)) : std::nullopt,
+        .proxy = proxyProblem(*m_reply)};
+    const bool isBeforeServer = error.isUnconnected() || isNotTrusted;
+    error.bodyLeft = bodyLeft() && !(isBeforeServer && m_body->size() == 0);
+    report(tl::unexpected(std::move(error)));
 }
 
 void ApiCall::stop()

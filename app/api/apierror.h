@@ -64,6 +64,12 @@ struct ApiError
     /// Which and why, of ProxyFailed and ProxyAuthentication.
     std::optional<ProxyProblem> proxy = {};
 
+    /// Whether no connection to the server came to be.
+    [[nodiscard]] bool isUnconnected() const
+    {
+        return kind == Kind::NotConnected || kind == Kind::ProxyFailed
+            || kind == Kind::ProxyAuthentication;
+    }
     /// Whether another key may help.
     [[nodiscard]] bool isKeyRefused() const { return kind == Kind::Status && status == 401; }
     /// Whether another key, or another password for the proxy, may help.

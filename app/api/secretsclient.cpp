@@ -75,10 +75,9 @@ auto decodeChanged(const QString &id)
 }
 
 /// Whether a call that ended so may have left a connection that is still to be made.
-bool isOnTheWay(ApiError::Kind kind)
+bool mayBeConnecting(const ApiError &error)
 {
-    return kind == ApiError::Kind::TimedOut || kind == ApiError::Kind::NotConnected
-        || kind == ApiError::Kind::ProxyFailed || kind == ApiError::Kind::ProxyAuthentication;
+    return error.isUnconnected() || error.kind == ApiError::Kind::TimedOut;
 }
 
 /// What a failure says, without the key and the value sent, and fit to be shown.
@@ -276,7 +275,7 @@ ApiCall *SecretsClient::send(const QByteArray &verb, const QByteArray &path, Sen
         // A TLS connection keeps what it sent last for as long as it is kept itself; and Qt queues
         // behind one that does not come to be, a proxy's above all, for 30 seconds.
         const bool sentValue = value && !value->isEmpty();
-        const bool isStuck = !result && isOnTheWay(result.error().kind);
+        const bool isStuck = !result && mayBeConnecting(result.error());
         if (result || result.error().kind == ApiError::Kind::Status)
             m_network.noteAnswer();
         if (sentValue || isStuck)
