@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "listcall.h"
 
-#include "aside.h"
+#include "inthread.h"
 #include "secretlistdecoder.h"
 
 #include <utility>
@@ -26,12 +26,16 @@ Result<SecretTable> read(const Answer &answer, const std::atomic_bool &isStopped
 
 } // namespace
 
-ListCall::ListCall(const Send &send, Aside &aside, Handler<SecretTable> handler, QObject *parent)
-    : Call(parent), m_aside(aside), m_handler(std::move(handler)),
+ListCall::ListCall(const Send &send, Handler<SecretTable> handler, QObject *parent)
+    : Call(parent), m_handler(std::move(handler)),
       m_request(send([this](Result<Answer> answer) { answered(std::move(answer)); }))
 {
     connect(m_request, &Call::progressed, this, &Call::progressed);
     connect(m_request, &Call::waiting, this, &Call::waiting);
+    connect(&m_reading, &QFutureWatcherBase::finished, this, [this] {
+        if (m_handler)
+            report(m_reading.future().takeResult());
+    });
 }
 
 ListCall::~ListCall()
@@ -68,16 +72,9 @@ void ListCall::answered(Result<Answer> answer)
         report(tl::unexpected(std::move(answer.error())));
         return;
     }
-    // Both held by the one thread that is at it: copying a large list would take its time.
-    auto unread = std::make_shared<Answer>(std::move(*answer));
-    m_aside.run([call = QPointer(this), unread, isStopped = m_isStopped] {
-        auto result = std::make_shared<Result<SecretTable>>(read(*unread, *isStopped));
-        *unread = {};
-        return [call, result] {
-            if (call && call->m_handler)
-                call->report(std::move(*result));
-        };
-    });
+    m_reading.setFuture(inThread([answer = std::move(*answer), isStopped = m_isStopped] {
+        return read(answer, *isStopped);
+    }));
 }
 
 void ListCall::report(Result<SecretTable> result)

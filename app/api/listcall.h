@@ -4,6 +4,7 @@
 #include "apicall.h"
 #include "secrettable.h"
 
+#include <QFutureWatcher>
 #include <QPointer>
 
 #include <atomic>
@@ -11,8 +12,6 @@
 #include <memory>
 
 namespace Latchkey {
-
-class Aside;
 
 /// Asks for the list of secrets and reads the answer, which may be large, beside the window.
 class ListCall : public Call
@@ -23,8 +22,7 @@ public:
     /// Sends the request.
     using Send = std::function<Call *(Handler<Answer> handler)>;
 
-    /// @p aside must outlive it.
-    ListCall(const Send &send, Aside &aside, Handler<SecretTable> handler, QObject *parent);
+    ListCall(const Send &send, Handler<SecretTable> handler, QObject *parent);
     ~ListCall() override;
 
     void cancel() override;
@@ -36,9 +34,9 @@ private:
     /// Gives up what is under way.
     void stop();
 
-    Aside &m_aside;
     Handler<SecretTable> m_handler;
     QPointer<Call> m_request;
+    QFutureWatcher<Result<SecretTable>> m_reading;
     std::shared_ptr<std::atomic_bool> m_isStopped = std::make_shared<std::atomic_bool>(false);
 };
 

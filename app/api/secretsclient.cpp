@@ -115,7 +115,7 @@ Call *SecretsClient::listTable(QObject *context, Handler<SecretTable> handler)
     const auto request = [this](Handler<Answer> answered) {
         return read(SecretsPath, MaxListBytes, &m_calls, std::move(answered));
     };
-    auto *call = new ListCall(request, m_aside, std::move(handler), &m_calls);
+    auto *call = new ListCall(request, std::move(handler), &m_calls);
     connect(context, &QObject::destroyed, call, &Call::abandon);
     return call;
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "aside.h"
 #include "clock.h"
 #include "connection.h"
 #include "exchange.h"
@@ -78,8 +77,6 @@ private:
     Connection m_connection;
     Clock &m_clock;
     NetworkAccess m_network;
-    /// Ends after the calls, which stop what runs in it.
-    Aside m_aside;
     /// Parent of all calls. Behind m_network, which their replies must not outlive.
     QObject m_calls;
 };
