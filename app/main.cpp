@@ -71,7 +71,7 @@ void followAppearance(MainWindow &window, Theme &theme, ColorSchemeWatcher &desk
     AppearanceMenu *menu = window.appearanceMenu();
     menu->setAppearance(preferences.appearance());
     QObject::connect(menu, &AppearanceMenu::chosen, menu,
-                     [&theme, &preferences](Appearance appearance) {
+                     [&theme, &preferences](ColorScheme appearance) {
                          preferences.setAppearance(appearance);
                          theme.setAppearance(appearance);
                      });

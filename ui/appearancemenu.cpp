@@ -9,13 +9,13 @@ namespace Latchkey {
 AppearanceMenu::AppearanceMenu(QWidget *parent)
     : QMenu(tr("Appeara&nce"), parent), m_choice(new QActionGroup(this))
 {
-    add(tr("&Follow the system"), Appearance::System);
-    add(tr("&Light"), Appearance::Light);
-    add(tr("&Dark"), Appearance::Dark);
-    setAppearance(Appearance::System);
+    add(tr("&Follow the system"), ColorScheme::Unknown);
+    add(tr("&Light"), ColorScheme::Light);
+    add(tr("&Dark"), ColorScheme::Dark);
+    setAppearance(ColorScheme::Unknown);
 }
 
-void AppearanceMenu::add(const QString &text, Appearance appearance)
+void AppearanceMenu::add(const QString &text, ColorScheme appearance)
 {
     QAction *action = addAction(text, this, [this, appearance] { Q_EMIT chosen(appearance); });
     action->setData(static_cast<int>(appearance));
@@ -23,7 +23,7 @@ void AppearanceMenu::add(const QString &text, Appearance appearance)
     m_choice->addAction(action);
 }
 
-void AppearanceMenu::setAppearance(Appearance appearance)
+void AppearanceMenu::setAppearance(ColorScheme appearance)
 {
     const auto offered = actions();
     for (QAction *action : offered)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "theme.h"
+#include "colorschemewatcher.h"
 
 #include <QMenu>
 
@@ -17,14 +17,14 @@ class AppearanceMenu : public QMenu
 public:
     explicit AppearanceMenu(QWidget *parent = nullptr);
 
-    /// Marks @p appearance.
-    void setAppearance(Appearance appearance);
+    /// Marks @p appearance, as Theme::setAppearance() has it.
+    void setAppearance(ColorScheme appearance);
 
 Q_SIGNALS:
-    void chosen(Latchkey::Appearance appearance);
+    void chosen(Latchkey::ColorScheme appearance);
 
 private:
-    void add(const QString &text, Appearance appearance);
+    void add(const QString &text, ColorScheme appearance);
 
     /// One of them at a time, which screen readers are told, too.
     QActionGroup *m_choice;

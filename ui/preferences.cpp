@@ -12,7 +12,7 @@ namespace {
 const QString IdleMinutes = QStringLiteral("idleMinutes");
 const QString RotationDays = QStringLiteral("rotationDays");
 const QString ListState = QStringLiteral("listState");
-const QString AppearanceKey = QStringLiteral("appearance");
+const QString Appearance = QStringLiteral("appearance");
 const QString DesktopScheme = QStringLiteral("desktopScheme");
 const QString WindowGeometry = QStringLiteral("windowGeometry");
 const QString WindowState = QStringLiteral("windowState");
@@ -68,42 +68,43 @@ void Preferences::setListState(const QByteArray &state)
     settings.setValue(ListState, state);
 }
 
-Appearance Preferences::appearance() const
+ColorScheme Preferences::appearance() const
 {
-    const QSettings settings(m_file, QSettings::IniFormat);
-    const QString word = settings.value(AppearanceKey).toString();
-    return word == LightWord ? Appearance::Light
-        : word == DarkWord   ? Appearance::Dark
-                             : Appearance::System;
+    return storedScheme(Appearance);
 }
 
-void Preferences::setAppearance(Appearance appearance)
+void Preferences::setAppearance(ColorScheme appearance)
 {
-    QSettings settings(m_file, QSettings::IniFormat);
-    if (appearance == Appearance::System)
-        settings.remove(AppearanceKey);
-    else
-        settings.setValue(AppearanceKey, appearance == Appearance::Light ? LightWord : DarkWord);
+    storeScheme(Appearance, appearance);
 }
 
 ColorScheme Preferences::desktopScheme() const
 {
+    return storedScheme(DesktopScheme);
+}
+
+void Preferences::setDesktopScheme(ColorScheme scheme)
+{
+    if (scheme != desktopScheme()) // at most starts there is nothing to write
+        storeScheme(DesktopScheme, scheme);
+}
+
+ColorScheme Preferences::storedScheme(const QString &key) const
+{
     const QSettings settings(m_file, QSettings::IniFormat);
-    const QString word = settings.value(DesktopScheme).toString();
+    const QString word = settings.value(key).toString();
     return word == LightWord ? ColorScheme::Light
         : word == DarkWord   ? ColorScheme::Dark
                              : ColorScheme::Unknown;
 }
 
-void Preferences::setDesktopScheme(ColorScheme scheme)
+void Preferences::storeScheme(const QString &key, ColorScheme scheme)
 {
-    if (scheme == desktopScheme())
-        return; // most starts: nothing to write
     QSettings settings(m_file, QSettings::IniFormat);
     if (scheme == ColorScheme::Unknown)
-        settings.remove(DesktopScheme);
+        settings.remove(key);
     else
-        settings.setValue(DesktopScheme, scheme == ColorScheme::Light ? LightWord : DarkWord);
+        settings.setValue(key, scheme == ColorScheme::Light ? LightWord : DarkWord);
 }
 
 Preferences::WindowPlace Preferences::windowPlace() const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "theme.h"
+#include "colorschemewatcher.h"
 
 #include <QByteArray>
 #include <QList>
@@ -33,9 +33,9 @@ public:
     [[nodiscard]] QByteArray listState() const;
     void setListState(const QByteArray &state);
 
-    /// Whether the window is light or dark.
-    [[nodiscard]] Appearance appearance() const;
-    void setAppearance(Appearance appearance);
+    /// Whether the user wants the window light or dark, as Theme::setAppearance() has it.
+    [[nodiscard]] ColorScheme appearance() const;
+    void setAppearance(ColorScheme appearance);
     /// What the desktop said last about that: it takes a moment to answer, and a window that is
     /// light until then would flash.
     [[nodiscard]] ColorScheme desktopScheme() const;
@@ -56,6 +56,9 @@ public:
     void setWindowPlace(const WindowPlace &place);
 
 private:
+    [[nodiscard]] ColorScheme storedScheme(const QString &key) const;
+    void storeScheme(const QString &key, ColorScheme scheme);
+
     QString m_file;
 };
 

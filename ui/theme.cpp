@@ -13,19 +13,6 @@ namespace Latchkey {
 
 namespace {
 
-ColorScheme schemeFor(Appearance appearance)
-{
-    switch (appearance) {
-    case Appearance::System:
-        return ColorScheme::Unknown;
-    case Appearance::Light:
-        return ColorScheme::Light;
-    case Appearance::Dark:
-        return ColorScheme::Dark;
-    }
-    Q_UNREACHABLE();
-}
-
 /// Lets Qt do it where it can, with the window's frame and all that the system draws.
 bool handToQt([[maybe_unused]] ColorScheme scheme)
 {
@@ -93,13 +80,13 @@ bool isDark(const QPalette &palette)
         < palette.color(QPalette::WindowText).lightness();
 }
 
-Theme::Theme(Appearance appearance, ColorScheme desktop)
+Theme::Theme(ColorScheme appearance, ColorScheme desktop)
     : m_appearance(appearance), m_desktop(desktop)
 {
     apply();
 }
 
-void Theme::setAppearance(Appearance appearance)
+void Theme::setAppearance(ColorScheme appearance)
 {
     m_appearance = appearance;
     apply();
@@ -115,14 +102,13 @@ void Theme::setDesktopScheme(ColorScheme scheme)
 
 void Theme::apply()
 {
-    const ColorScheme scheme = schemeFor(m_appearance);
-    if (scheme == ColorScheme::Unknown) {
+    if (m_appearance == ColorScheme::Unknown) {
         followSystem();
-    } else if (handToQt(scheme)) {
+    } else if (handToQt(m_appearance)) {
         QApplication::setPalette(QPalette());
         tuneText();
     } else {
-        QApplication::setPalette(schemePalette(scheme));
+        QApplication::setPalette(schemePalette(m_appearance));
     }
 }
 

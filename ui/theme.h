@@ -7,9 +7,6 @@
 
 namespace Latchkey {
 
-/// What the user wants the window to look like, whatever the desktop does.
-enum class Appearance { System, Light, Dark };
-
 /// The colours of a light or of a dark window, Unknown being light: each text has a contrast of at
 /// least 4.5:1 to what it stands on.
 [[nodiscard]] QPalette schemePalette(ColorScheme scheme);
@@ -24,12 +21,13 @@ enum class Appearance { System, Light, Dark };
 class Theme
 {
 public:
-    /// Needs a QApplication; once, before the first window. @p desktop is what the desktop said
-    /// last, until it says something else.
-    explicit Theme(Appearance appearance = Appearance::System,
+    /// Needs a QApplication; once, before the first window. @p appearance is that of
+    /// setAppearance(), and @p desktop what the desktop said last, until it says something else.
+    explicit Theme(ColorScheme appearance = ColorScheme::Unknown,
                    ColorScheme desktop = ColorScheme::Unknown);
 
-    void setAppearance(Appearance appearance);
+    /// What the user wants the window to look like; Unknown follows the system.
+    void setAppearance(ColorScheme appearance);
     /// What the desktop says, as of ColorSchemeWatcher.
     void setDesktopScheme(ColorScheme scheme);
 
@@ -38,7 +36,7 @@ private:
     /// Gives back what the system has, if it has any colours of its own.
     void followSystem();
 
-    Appearance m_appearance;
+    ColorScheme m_appearance;
     ColorScheme m_desktop;
 };
 

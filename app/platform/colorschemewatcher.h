@@ -7,7 +7,7 @@
 
 namespace Latchkey {
 
-/// What the user wants all programs to look like; Unknown where nothing says so.
+/// What programs are to look like; Unknown where nothing says so.
 enum class ColorScheme { Unknown, Light, Dark };
 
 /// Says whether the desktop is set to light or dark: with Qt 6.4 only KDE's theme follows that by

@@ -57,9 +57,9 @@ int main(int argc, char **argv)
     const QDir folder(names.isEmpty() ? u"screenshots"_s : names.takeFirst());
 
     int count = 0;
-    for (const auto appearance : {Appearance::Light, Appearance::Dark}) {
+    for (const auto appearance : {ColorScheme::Light, ColorScheme::Dark}) {
         const Theme theme(appearance);
-        const QString kind = appearance == Appearance::Light ? u"light"_s : u"dark"_s;
+        const QString kind = appearance == ColorScheme::Light ? u"light"_s : u"dark"_s;
         folder.mkpath(kind);
         for (const Scene &scene : allScenes()) {
             if (!names.isEmpty() && !names.contains(scene.name))

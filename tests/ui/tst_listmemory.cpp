@@ -341,11 +341,11 @@ void TestListMemory::startsWithGarbage()
 void TestListMemory::keepsAppearance()
 {
     Preferences preferences(m_file);
-    QCOMPARE(preferences.appearance(), Appearance::System);
+    QCOMPARE(preferences.appearance(), ColorScheme::Unknown);
     QCOMPARE(preferences.desktopScheme(), ColorScheme::Unknown);
     preferences.setDesktopScheme(ColorScheme::Unknown);
     QVERIFY(written().isEmpty());
-    for (const auto appearance : {Appearance::Dark, Appearance::Light, Appearance::System}) {
+    for (const auto appearance : {ColorScheme::Dark, ColorScheme::Light, ColorScheme::Unknown}) {
         preferences.setAppearance(appearance);
         QCOMPARE(Preferences(m_file).appearance(), appearance);
     }
@@ -354,7 +354,7 @@ void TestListMemory::keepsAppearance()
         QCOMPARE(Preferences(m_file).desktopScheme(), scheme);
     }
     write("[General]\nappearance=mauve\ndesktopScheme=7\n");
-    QCOMPARE(Preferences(m_file).appearance(), Appearance::System);
+    QCOMPARE(Preferences(m_file).appearance(), ColorScheme::Unknown);
     QCOMPARE(Preferences(m_file).desktopScheme(), ColorScheme::Unknown);
 }
 

@@ -117,21 +117,21 @@ void TestLooks::isLightOrDark()
 {
     Theme theme;
     QVERIFY(!isDark(QApplication::palette()));
-    theme.setAppearance(Appearance::Dark);
+    theme.setAppearance(ColorScheme::Dark);
     QVERIFY(isDark(QApplication::palette()));
     theme.setDesktopScheme(ColorScheme::Light); // the user's choice goes before
     QVERIFY(isDark(QApplication::palette()));
-    theme.setAppearance(Appearance::Light);
+    theme.setAppearance(ColorScheme::Light);
     QVERIFY(!isDark(QApplication::palette()));
     theme.setDesktopScheme(ColorScheme::Dark);
     QVERIFY(!isDark(QApplication::palette()));
-    theme.setAppearance(Appearance::System);
+    theme.setAppearance(ColorScheme::Unknown);
     QVERIFY(isDark(QApplication::palette()));
 }
 
 void TestLooks::followsDesktop()
 {
-    Theme theme(Appearance::System, ColorScheme::Dark); // as it was at the last start
+    Theme theme(ColorScheme::Unknown, ColorScheme::Dark); // as it was at the last start
     QVERIFY(isDark(QApplication::palette()));
     theme.setDesktopScheme(ColorScheme::Light);
     QVERIFY(!isDark(QApplication::palette()));
@@ -148,7 +148,7 @@ void TestLooks::followsMenu()
     Theme theme;
     AppearanceMenu *menu = test.window.appearanceMenu();
     connect(menu, &AppearanceMenu::chosen, &test.window,
-            [&](Appearance appearance) { theme.setAppearance(appearance); });
+            [&](ColorScheme appearance) { theme.setAppearance(appearance); });
     const auto choose = [&](const QString &text) {
         for (QAction *action : menu->actions()) {
             if (action->text().remove(u'&') == text)
@@ -171,7 +171,7 @@ void TestLooks::followsMenu()
 void TestLooks::colorsBanner()
 {
     for (const auto color : {ProfileColor::None, ProfileColor::Red}) {
-        Theme theme(Appearance::Light);
+        Theme theme(ColorScheme::Light);
         WindowUnderTest test;
         test.window.connectTo(
             {.baseUrl = test.server.url(), .key = SensitiveString(TestKey)},
@@ -179,7 +179,7 @@ void TestLooks::colorsBanner()
         test.window.show();
         const auto *banner = test.window.findChild<QWidget *>(u"connectionBanner"_s);
         QVERIFY(QTest::qWaitFor([&] { return banner->isVisible(); }));
-        for (const auto appearance : {Appearance::Dark, Appearance::Light, Appearance::Dark}) {
+        for (const auto appearance : {ColorScheme::Dark, ColorScheme::Light, ColorScheme::Dark}) {
             theme.setAppearance(appearance);
             const ProfileShade shade = profileShade(color, QApplication::palette());
             QTRY_COMPARE(banner->palette().color(QPalette::Window), shade.fill);
@@ -195,7 +195,7 @@ void TestLooks::tunesExplainingText()
     WindowUnderTest test; // which tunes it
     QVERIFY(test.start());
     Theme theme;
-    for (const auto appearance : {Appearance::Dark, Appearance::Light, Appearance::System}) {
+    for (const auto appearance : {ColorScheme::Dark, ColorScheme::Light, ColorScheme::Unknown}) {
         theme.setAppearance(appearance);
         const QPalette palette = QApplication::palette();
         QCOMPARE(palette.color(QPalette::PlaceholderText).alpha(), 255);
@@ -280,7 +280,7 @@ void TestLooks::drawsInThemesColors()
     const QIcon button = buttonIcon(Symbol::Add);
     const QIcon item = menuIcon(Symbol::Add);
     SymbolLabel label(Message::Kind::Error);
-    for (const auto appearance : {Appearance::Light, Appearance::Dark}) {
+    for (const auto appearance : {ColorScheme::Light, ColorScheme::Dark}) {
         theme.setAppearance(appearance);
         const QPalette palette = QApplication::palette();
         const auto ink = [](const QIcon &icon, QIcon::Mode mode) {

@@ -121,7 +121,7 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     const QString path = app.arguments().value(1, QStringLiteral("latchkey-walkthrough.png"));
     installTranslations();
-    const Theme theme(Appearance::Light); // the same picture everywhere
+    const Theme theme(ColorScheme::Light); // the same picture everywhere
 
     SystemClock clock;
     MainWindow window({}, {}, clock, LeftNote(QString()));
