@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QHash>
 #include <QList>
+#include <QSharedData>
 
 #include <limits>
 #include <optional>
@@ -15,7 +16,7 @@
 namespace Latchkey {
 
 /// Very many secrets, numbered from 0, in about as much memory as their JSON takes. A list of
-/// Secret takes thrice as much, in a dozen blocks for each.
+/// Secret takes thrice as much, in a dozen blocks for each. A copy shares it until one is changed.
 ///
 /// Use from one thread at a time.
 class SecretTable
@@ -43,7 +44,7 @@ public:
     /// Takes number @p row out; those behind it move up.
     void remove(int row);
 
-    [[nodiscard]] int size() const { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] int size() const { return static_cast<int>(m_data->rows.size()); }
     [[nodiscard]] Secret at(int row) const;
     [[nodiscard]] QList<Secret> toList() const;
     /// The number of the first secret with this address (see Secret), or -1.
@@ -62,7 +63,7 @@ public:
 
     /// When it was last changed, or created if nothing says so: milliseconds since 1970 UTC.
     /// The lowest number where no moment is told.
-    [[nodiscard]] qint64 changedAt(int row) const { return m_rows[size_t(row)].changedAt; }
+    [[nodiscard]] qint64 changedAt(int row) const { return m_data->rows[size_t(row)].changedAt; }
     static constexpr qint64 NoMoment = std::numeric_limits<qint64>::min();
 
     /// The name to sort by (the ID where there is none) and the description, folded. Good until the
@@ -93,13 +94,13 @@ private:
     struct Row
     {
         qint64 changedAt = NoMoment;
-        /// Where its texts begin in m_texts, one behind the other.
+        /// Where its texts begin in Data::texts, one behind the other.
         quint32 textsAt = 0;
         /// In bytes, twice, and one more for UTF-16; Absent for none.
         quint32 lengths[OwnCount] = {};
-        /// In m_shared, or Absent.
+        /// In Data::shared, or Absent.
         quint32 shared[SharedCount] = {};
-        /// Where its folded name begins in m_folded; the description follows.
+        /// Where its folded name begins in Data::folded; the description follows.
         quint32 foldedAt = 0;
         quint32 foldedNameLength = 0;
         quint32 foldedDescriptionLength = 0;
@@ -120,21 +121,25 @@ private:
     /// One with the texts of @p fields, which is a Secret or Texts; nothing folded.
     template <typename Fields> [[nodiscard]] Row rowWith(const Fields &fields);
     [[nodiscard]] Row rowOf(const Secret &secret);
-    /// Puts @p row, which is not there, into m_byName.
+    /// Puts @p row, which is not there, into Data::byName.
     void placeByName(int row);
 
-    std::vector<Row> m_rows;
-    std::vector<char> m_texts;
-    std::vector<char> m_folded;
     struct SharedText
     {
         QString text;
         QByteArray folded;
     };
-    std::vector<SharedText> m_shared;
-    QHash<QByteArray, quint32> m_sharedNumbers;
-    /// Empty while nobody has asked.
-    std::vector<int> m_byName;
+    struct Data : QSharedData
+    {
+        std::vector<Row> rows;
+        std::vector<char> texts;
+        std::vector<char> folded;
+        std::vector<SharedText> shared;
+        QHash<QByteArray, quint32> sharedNumbers;
+        /// Empty while nobody has asked.
+        std::vector<int> byName;
+    };
+    QSharedDataPointer<Data> m_data{new Data};
 };
 
 } // namespace Latchkey

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void findsWords();
     void sortsByName();
     void knowsMoments();
+    void isSharedUntilChanged();
 };
 
 void TestSecretTable::keepsEveryCharacter()
@@ -206,6 +207,22 @@ void TestSecretTable::knowsMoments()
     QCOMPARE(moment(u"odd"_s, then), 1000);
     QCOMPARE(moment(u"odd"_s, {}), SecretTable::NoMoment);
     QCOMPARE(moment({}, {}), SecretTable::NoMoment);
+}
+
+void TestSecretTable::isSharedUntilChanged()
+{
+    const QList<Secret> secrets = someSecrets(20);
+    SecretTable table(secrets);
+    table.sortByName();
+    const SecretTable copy = table;
+    const auto isShared = [&] { return copy.foldedName(0).data() == table.foldedName(0).data(); };
+    QVERIFY(table.byName().size() == 20); // to look is no change
+    QVERIFY(isShared());
+
+    table.replace(0, {.id = u"other"_s});
+    QVERIFY(!isShared());
+    QCOMPARE(copy.toList(), secrets);
+    QCOMPARE(table.id(0), u"other"_s);
 }
 
 QTEST_GUILESS_MAIN(TestSecretTable)
