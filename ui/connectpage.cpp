@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "connectpage.h"
 
+#include "card.h"
 #include "connection.h"
 #include "messagebar.h"
 #include "primarybutton.h"
@@ -67,10 +68,7 @@ ConnectPage::ConnectPage(const QUrl &baseUrl, QWidget *parent)
     buttons->addWidget(m_return);
     buttons->addWidget(m_connect);
 
-    auto *card = new QWidget;
-    card->setMaximumWidth(460);
-    auto *rows = new QVBoxLayout(card);
-    rows->setSpacing(Space::Medium);
+    QVBoxLayout *rows = makeCard(this);
     rows->addWidget(m_heading);
     rows->addWidget(intro);
     rows->addWidget(m_server);
@@ -90,15 +88,6 @@ ConnectPage::ConnectPage(const QUrl &baseUrl, QWidget *parent)
     demoRows->addWidget(demoText, 1, 0);
     demoRows->addWidget(demo, 1, 1);
     setReturnable(false);
-
-    auto *column = new QVBoxLayout;
-    column->addStretch(2);
-    column->addWidget(card);
-    column->addStretch(3);
-    auto *layout = new QHBoxLayout(this);
-    layout->addStretch(1);
-    layout->addLayout(column, 10);
-    layout->addStretch(1);
 }
 
 void ConnectPage::showConnection(const QString &name, const QUrl &baseUrl)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "proxypage.h"
 
+#include "card.h"
 #include "primarybutton.h"
 #include "style.h"
 
@@ -46,22 +47,11 @@ ProxyPage::ProxyPage(QWidget *parent)
     buttons->addStretch();
     buttons->addWidget(back);
     buttons->addWidget(m_continue);
-    auto *card = new QWidget;
-    card->setMaximumWidth(460);
-    auto *rows = new QVBoxLayout(card);
-    rows->setSpacing(Space::Medium);
+    QVBoxLayout *rows = makeCard(this);
     for (QWidget *row : std::initializer_list<QWidget *>{heading, m_text, userLabel, m_user,
                                                          passwordLabel, m_password, m_keep})
         rows->addWidget(row);
     rows->addLayout(buttons);
-    auto *column = new QVBoxLayout;
-    column->addStretch(2);
-    column->addWidget(card);
-    column->addStretch(3);
-    auto *layout = new QHBoxLayout(this);
-    layout->addStretch(1);
-    layout->addLayout(column, 10);
-    layout->addStretch(1);
 }
 
 void ProxyPage::ask(const ProxyProblem &proxy, const QString &user, bool keepable)
