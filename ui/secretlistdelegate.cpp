@@ -6,8 +6,8 @@
 #include "secretlistmodel.h"
 #include "style.h"
 #include "text/timetext.h"
+#include "twolinerow.h"
 
-#include <QApplication>
 #include <QDateTime>
 #include <QPainter>
 #include <QTextLayout>
@@ -16,32 +16,11 @@ namespace Latchkey {
 
 namespace {
 
-constexpr int Padding = Space::Medium;
-constexpr int LineGap = 2;
-
-QFont secondLineFont(QFont font)
-{
-    font.setPointSizeF(font.pointSizeF() * 0.92);
-    return font;
-}
-
 /// Where the filter looks.
 bool isSearched(int column)
 {
     return column == SecretListModel::Name || column == SecretListModel::Description
         || column == SecretListModel::UpdatedBy;
-}
-
-bool isSelected(const QStyleOptionViewItem &item)
-{
-    return item.state.testFlag(QStyle::State_Selected);
-}
-
-QColor textColor(const QStyleOptionViewItem &item, QPalette::ColorRole role = QPalette::Text)
-{
-    const auto group =
-        item.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
-    return item.palette.color(group, isSelected(item) ? QPalette::HighlightedText : role);
 }
 
 /// A name is a path, whose parts follow each other in one order; others write as they like.
@@ -72,7 +51,7 @@ void SecretListDelegate::drawText(QPainter *painter, const QRect &line, const QS
     QTextLayout layout(metrics.elidedText(text, mode, line.width()), painter->font());
     QTextCharFormat mark;
     mark.setFontUnderline(true);
-    if (!isSelected(item))
+    if (!item.state.testFlag(QStyle::State_Selected))
         mark.setBackground(hitColor(item.palette));
     QList<QTextLayout::FormatRange> marks;
     const QStringList words = isSearched(item.index.column()) ? m_words : QStringList();
@@ -98,13 +77,11 @@ void SecretListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
-    const QString text = item.text;
-    item.text.clear();
-    item.widget->style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+    drawRowBackground(painter, item);
 
     const bool isName = index.column() == SecretListModel::Name;
-    const int left = isName && !m_isFlat ? Padding / 2 : indent(index.column());
-    QRect line = item.rect.adjusted(left, Padding, -Padding, -Padding);
+    const int left = isName && !m_isFlat ? RowPadding / 2 : indent(index.column());
+    QRect line = item.rect.adjusted(left, RowPadding, -RowPadding, -RowPadding);
     painter->save();
     painter->setClipRect(item.rect);
     if (index.column() == m_signColumn && index.data(SecretListModel::DueRole).toBool()) {
@@ -112,8 +89,8 @@ void SecretListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         const QRect face(isName ? line.right() - size : line.left(),
                          item.rect.center().y() - size / 2, size, size);
         drawSymbol(painter, Symbol::Clock, QStyle::visualRect(item.direction, item.rect, face),
-                   textColor(item));
-        line.adjust(isName ? 0 : size + Padding / 2, 0, isName ? -(size + Padding) : 0, 0);
+                   rowTextColor(item));
+        line.adjust(isName ? 0 : size + RowPadding / 2, 0, isName ? -(size + RowPadding) : 0, 0);
     }
     // Beside a name on two lines the other cells keep in the background, as its description does.
     const bool isQuiet = m_twoLines && !isName;
@@ -122,7 +99,7 @@ void SecretListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         && index.data(SecretListModel::UnusedRole).toBool())
         font.setWeight(QFont::DemiBold);
     painter->setFont(font);
-    painter->setPen(textColor(item, isQuiet ? QPalette::PlaceholderText : QPalette::Text));
+    painter->setPen(rowTextColor(item, isQuiet ? QPalette::PlaceholderText : QPalette::Text));
 
     const QString below =
         isName && m_twoLines ? index.data(SecretListModel::DescriptionRole).toString() : QString();
@@ -131,12 +108,12 @@ void SecretListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         line.setHeight(height);
     // The end of a path such as prod/stripe/api-key tells more than its middle.
     const auto place = [&] { return QStyle::visualRect(item.direction, item.rect, line); };
-    drawText(painter, place(), text, isName ? Qt::ElideMiddle : Qt::ElideRight,
+    drawText(painter, place(), item.text, isName ? Qt::ElideMiddle : Qt::ElideRight,
              directionOf(index.column(), item), item);
     if (!below.isEmpty()) {
         painter->setFont(secondLineFont(item.font));
-        painter->setPen(textColor(item, QPalette::PlaceholderText));
-        line.translate(0, height + LineGap);
+        painter->setPen(rowTextColor(item, QPalette::PlaceholderText));
+        line.translate(0, height + RowLineGap);
         line.setHeight(QFontMetrics(painter->font()).height());
         drawText(painter, place(), below, Qt::ElideRight, Qt::LayoutDirectionAuto, item);
     }
@@ -146,7 +123,7 @@ void SecretListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 int SecretListDelegate::indent(int column)
 {
     // The first in line with what stands above the list.
-    return column == SecretListModel::Name ? Space::Large : Padding / 2;
+    return column == SecretListModel::Name ? Space::Large : RowPadding / 2;
 }
 
 int SecretListDelegate::dateWidth(const QFont &font)
@@ -158,15 +135,14 @@ int SecretListDelegate::dateWidth(const QFont &font)
     for (const qint64 minutes : {59, 23 * 60, 29 * 24 * 60, 359 * 24 * 60})
         widest =
             qMax(widest, metrics.horizontalAdvance(relativeTime(now.addSecs(-minutes * 60), now)));
-    return QFontMetrics(font).ascent() + Padding / 2 + Padding / 2 + Padding + widest;
+    return QFontMetrics(font).ascent() + RowPadding / 2 + RowPadding / 2 + RowPadding + widest;
 }
 
 QSize SecretListDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    int height = QFontMetrics(option.font).height();
-    if (m_twoLines)
-        height += LineGap + QFontMetrics(secondLineFont(option.font)).height();
-    const int padding = m_twoLines ? Padding : Padding / 2;
+    const int height =
+        m_twoLines ? twoLinesHeight(option.font) : QFontMetrics(option.font).height();
+    const int padding = m_twoLines ? RowPadding : RowPadding / 2;
     return {0, height + 2 * padding};
 }
 

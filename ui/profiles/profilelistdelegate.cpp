@@ -4,24 +4,16 @@
 #include "profiles/profilecolors.h"
 #include "profiles/profilelistmodel.h"
 #include "style.h"
+#include "twolinerow.h"
 
-#include <QApplication>
 #include <QPainter>
 
 namespace Latchkey {
 
 namespace {
 
-constexpr int Padding = Space::Medium;
 constexpr int Indent = Space::Large; // in line with what stands above the list
-constexpr int LineGap = 2;
 constexpr int ChipWidth = 6;
-
-QFont secondLineFont(QFont font)
-{
-    font.setPointSizeF(font.pointSizeF() * 0.92);
-    return font;
-}
 
 } // namespace
 
@@ -30,15 +22,8 @@ void ProfileListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
-    const QString name = item.text;
-    item.text.clear();
-    item.widget->style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+    drawRowBackground(painter, item);
 
-    const bool selected = item.state.testFlag(QStyle::State_Selected);
-    const auto group =
-        item.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
-    const QColor text =
-        item.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
     const QFontMetrics metrics(item.font);
     const QFont smallFont = secondLineFont(item.font);
     const QFontMetrics smallMetrics(smallFont);
@@ -48,13 +33,13 @@ void ProfileListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const QRect inner = item.rect.adjusted(Indent, Padding, -Space::Medium, -Padding);
+    const QRect inner = item.rect.adjusted(Indent, RowPadding, -Space::Medium, -RowPadding);
     const auto color = ProfileColor(index.data(ProfileListModel::ColorRole).toInt());
     if (color != ProfileColor::None) {
         QRect chip = inner;
         chip.setWidth(ChipWidth);
         // Its outline keeps it apart from the colour of a selected row.
-        painter->setPen(item.palette.color(group, QPalette::Base));
+        painter->setPen(item.palette.color(rowColorGroup(item), QPalette::Base));
         painter->setBrush(profileShade(color, item.palette).fill);
         painter->drawRoundedRect(QRectF(mirrored(chip)), 2, 2);
     }
@@ -62,13 +47,13 @@ void ProfileListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     QRect line = inner.adjusted(ChipWidth + Space::Medium, 0, 0, 0);
     line.setHeight(metrics.height());
     painter->setFont(item.font);
-    painter->setPen(text);
+    painter->setPen(rowTextColor(item));
     painter->drawText(mirrored(line), Qt::AlignVCenter | Qt::AlignLeading,
-                      metrics.elidedText(name, Qt::ElideRight, line.width()));
-    line.translate(0, metrics.height() + LineGap);
+                      metrics.elidedText(item.text, Qt::ElideRight, line.width()));
+    line.translate(0, metrics.height() + RowLineGap);
     line.setHeight(smallMetrics.height());
     painter->setFont(smallFont);
-    painter->setPen(selected ? text : item.palette.color(group, QPalette::PlaceholderText));
+    painter->setPen(rowTextColor(item, QPalette::PlaceholderText));
     painter->drawText(
         mirrored(line), Qt::AlignVCenter | Qt::AlignLeading,
         smallMetrics.elidedText(index.data(ProfileListModel::DescriptionRole).toString(),
@@ -78,9 +63,7 @@ void ProfileListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
 
 QSize ProfileListDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    const int height = QFontMetrics(option.font).height() + LineGap
-        + QFontMetrics(secondLineFont(option.font)).height();
-    return {0, height + 2 * Padding};
+    return {0, twoLinesHeight(option.font) + 2 * RowPadding};
 }
 
 } // namespace Latchkey
