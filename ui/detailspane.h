@@ -5,7 +5,6 @@
 #include "secret.h"
 #include "secretuses.h"
 
-#include <QList>
 #include <QTimer>
 #include <QWidget>
 

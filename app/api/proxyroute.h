@@ -7,7 +7,6 @@
 #include <QNetworkProxy>
 #include <QObject>
 
-#include <functional>
 #include <optional>
 
 namespace Latchkey {
@@ -29,8 +28,6 @@ public:
     [[nodiscard]] bool isKnown() const { return m_proxy.has_value(); }
     /// Of type NoProxy for none. It must be known.
     [[nodiscard]] const QNetworkProxy &proxy() const { return *m_proxy; }
-    /// Whether the system is asked.
-    [[nodiscard]] bool isSystems() const { return m_isSystems; }
 
     /// Offers the proxy @p credentials from here on.
     void setCredentials(const ProxyCredentials &credentials);

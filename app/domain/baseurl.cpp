@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "baseurl.h"
 
-#include <QStringList>
+#include <QList>
 
 #include <algorithm>
 

@@ -5,8 +5,6 @@
 #include "jsonsyntax.h"
 #include "valuetext.h"
 
-#include <utility>
-
 namespace Latchkey {
 
 namespace {

@@ -3,8 +3,6 @@
 
 #include "codepoints.h"
 
-#include <tuple>
-
 namespace Latchkey {
 
 namespace {

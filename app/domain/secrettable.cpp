@@ -7,7 +7,6 @@
 #include <cstring>
 #include <numeric>
 #include <string_view>
-#include <utility>
 
 namespace Latchkey {
 

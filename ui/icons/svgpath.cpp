@@ -4,7 +4,6 @@
 #include <QtMath>
 
 #include <cmath>
-#include <optional>
 
 namespace Latchkey {
 

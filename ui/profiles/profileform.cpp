@@ -18,8 +18,6 @@
 #include <QPushButton>
 #include <QSpinBox>
 
-#include <algorithm>
-
 namespace Latchkey {
 
 namespace {

@@ -57,8 +57,6 @@ QVariant ProfileListModel::data(const QModelIndex &index, int role) const
         return describe(row);
     case ColorRole:
         return int(row.profile.color);
-    case IsBrokenRole:
-        return !row.violations.isEmpty();
     default:
         return {};
     }

@@ -19,7 +19,6 @@ public:
         DescriptionRole = Qt::UserRole,
         /// A ProfileColor as int.
         ColorRole,
-        IsBrokenRole,
     };
 
     using QAbstractListModel::QAbstractListModel;
