@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "rotatesecrets.h"
-#include "saveundertest.h"
+#include "rotationundertest.h"
 
 namespace Latchkey {
 
@@ -15,104 +14,15 @@ private Q_SLOTS:
     void leavesAloneWhatOthersChanged();
     void goesOnAfterAFailure();
     void pauses();
-    void takesBackAPause();
     void stopsAtWhatConcernsAll_data();
     void stopsAtWhatConcernsAll();
     void stopsWhenNothingCanBeFoundOut();
     void lastRowEndsTheRun();
-    void cancelsWhileReading();
-    void cancelsWhileSending();
-    void cancelsWhilePaused();
-    void isTakenUpAgain();
-    void findsOutBeforeItSendsAgain();
     void knowsItsOwnChanges();
     void waitsAsAsked();
-    void isDestroyed();
     void tellsHindrances_data();
     void tellsHindrances();
 };
-
-namespace {
-
-Secret secretOf(int number)
-{
-    Secret secret = stored();
-    secret.id = u"sec_%1"_s.arg(number);
-    secret.name = u"NAME_%1"_s.arg(number);
-    return secret;
-}
-
-/// Rows 0 and 2 update sec_0 and sec_2, row 1 creates NAME_1; row 3 is refused.
-struct RotationUnderTest
-{
-    RotationUnderTest()
-    {
-        for (int row = 0; row < 4; ++row) {
-            RotationRow plan{.action = RotationRow::Action::Update,
-                             .name = u"NAME_%1"_s.arg(row),
-                             .line = row + 1,
-                             .value = SensitiveString(u"value_%1"_s.arg(row)),
-                             .stored = secretOf(row)};
-            rows.push_back(std::move(plan));
-        }
-        rows[1].action = RotationRow::Action::Create;
-        rows[1].stored = {};
-        rows[3].action = RotationRow::Action::Refused;
-        run = std::make_unique<RotateSecrets>(api, clock, rows);
-        QObject::connect(run.get(), &RotateSecrets::rowBegan, run.get(),
-                         [this](int row) { heard << u"began %1"_s.arg(row); });
-        QObject::connect(run.get(), &RotateSecrets::rowPutOff, run.get(),
-                         [this](int row) { heard << u"put off %1"_s.arg(row); });
-        QObject::connect(run.get(), &RotateSecrets::waiting, run.get(),
-                         [this](int row) { heard << u"waiting %1"_s.arg(row); });
-        QObject::connect(run.get(), &RotateSecrets::ended, run.get(),
-                         [this] { heard << u"ended"_s; });
-        QObject::connect(run.get(), &RotateSecrets::rowEnded, run.get(),
-                         [this](int row, const SaveOutcome &outcome) {
-                             heard << u"row %1: %2"_s.arg(row).arg(int(outcome.headline()));
-                             outcomes.insert(row, outcome);
-                         });
-    }
-
-    QStringList takeHeard() { return std::exchange(heard, {}); }
-    /// Answers what an update of row @p row asks, as if nothing had changed.
-    void update(int row)
-    {
-        api.answerRead(secretOf(row));
-        api.answerChange(changed(later(secretOf(row))));
-    }
-    void create()
-    {
-        api.answerRead(failed(404));
-        api.answerList(QList<Secret>());
-        api.answerChange(changed(later(secretOf(1))));
-    }
-    [[nodiscard]] QString valueOf(int row) const
-    {
-        return rows[size_t(row)].value.view().toString();
-    }
-    [[nodiscard]] bool isIdle() const
-    {
-        return run->state() == RotateSecrets::State::Idle && api.open().isEmpty();
-    }
-    [[nodiscard]] bool isPaused() const
-    {
-        return run->state() == RotateSecrets::State::Paused && api.open().isEmpty();
-    }
-
-    ScriptedApi api;
-    SteppedClock clock;
-    std::vector<RotationRow> rows;
-    QStringList heard;
-    QMap<int, SaveOutcome> outcomes;
-    std::unique_ptr<RotateSecrets> run;
-};
-
-const QString saved = QString::number(int(Headline::Saved));
-const QString notSaved = QString::number(int(Headline::NotSaved));
-const QString unknown = QString::number(int(Headline::Unknown));
-
-} // namespace
 
 void TestRotateSecrets::runsOneAfterAnother()
 {
@@ -184,16 +94,6 @@ void TestRotateSecrets::pauses()
     test.run->resume();
     test.update(2);
     QCOMPARE(test.takeHeard(), (QStringList{u"began 2"_s, u"row 2: "_s + saved, u"ended"_s}));
-}
-
-void TestRotateSecrets::takesBackAPause()
-{
-    RotationUnderTest test;
-    test.run->start({0, 2});
-    test.run->pause();
-    test.run->resume();
-    test.update(0);
-    QCOMPARE(test.api.open(), QStringList{u"GET sec_2"_s});
 }
 
 void TestRotateSecrets::stopsAtWhatConcernsAll_data()
@@ -277,100 +177,6 @@ void TestRotateSecrets::lastRowEndsTheRun()
     QCOMPARE(pausing.heard.last(), u"ended"_s);
 }
 
-void TestRotateSecrets::cancelsWhileReading()
-{
-    RotationUnderTest test;
-    test.run->start({0, 2});
-    test.run->cancel();
-    QVERIFY(test.isIdle());
-    QCOMPARE(test.takeHeard(), (QStringList{u"began 0"_s, u"row 0: "_s + notSaved, u"ended"_s}));
-    QVERIFY(test.outcomes[0].error->kind == Kind::Cancelled);
-    QCOMPARE(test.valueOf(2), u"value_2"_s);
-}
-
-void TestRotateSecrets::cancelsWhileSending()
-{
-    RotationUnderTest test;
-    test.run->start({0, 1});
-    test.api.answerRead(secretOf(0));
-    test.run->cancel();
-    QVERIFY(test.run->state() == RotateSecrets::State::Cancelling);
-    QCOMPARE(test.api.open(), QStringList{u"GET sec_0"_s}); // a last look
-    test.run->cancel();
-    QVERIFY(test.isIdle());
-    QCOMPARE(test.takeHeard(), (QStringList{u"began 0"_s, u"row 0: "_s + unknown, u"ended"_s}));
-
-    RotationUnderTest seen;
-    seen.run->start({1, 0});
-    seen.api.answerRead(failed(404));
-    seen.api.answerList(QList<Secret>());
-    seen.run->cancel();
-    seen.api.answerRead(secretOf(1));
-    QVERIFY(seen.isIdle());
-    QCOMPARE(seen.outcomes.size(), 1);
-}
-
-void TestRotateSecrets::cancelsWhilePaused()
-{
-    RotationUnderTest test;
-    test.run->start({0, 2});
-    test.api.answerRead(failed(401));
-    test.run->cancel();
-    QVERIFY(test.isIdle());
-    QVERIFY(!test.run->hindrance());
-    QCOMPARE(test.takeHeard(), (QStringList{u"began 0"_s, u"put off 0"_s, u"ended"_s}));
-    test.run->cancel();
-    test.run->resume();
-    test.run->pause();
-    QVERIFY(test.isIdle() && test.heard.isEmpty());
-}
-
-void TestRotateSecrets::isTakenUpAgain()
-{
-    RotationUnderTest test;
-    test.run->start({0, 1, 2});
-    test.update(0);
-    test.api.answerRead(failed(403));
-    test.api.answerChange(failed(409, true));
-    test.run->cancel();
-    QVERIFY(test.isIdle());
-    (void)test.takeHeard();
-    test.run->start({1, 2});
-    test.create();
-    test.update(2);
-    QCOMPARE(test.takeHeard(),
-             (QStringList{u"began 1"_s, u"row 1: "_s + saved, u"began 2"_s, u"row 2: "_s + saved,
-                          u"ended"_s}));
-    QCOMPARE(test.valueOf(1) + test.valueOf(2), QString());
-}
-
-void TestRotateSecrets::findsOutBeforeItSendsAgain()
-{
-    RotationUnderTest test;
-    test.run->start({0});
-    test.api.answerRead(secretOf(0));
-    test.api.answerChange(lost());
-    test.api.answerRead(failed(500));
-    QCOMPARE(test.takeHeard(), (QStringList{u"began 0"_s, u"row 0: "_s + unknown, u"ended"_s}));
-    (void)test.api.takeAsked();
-    test.run->start({0});
-    test.api.answerRead(later(secretOf(0))); // it had been made
-    QVERIFY(test.isIdle());
-    QCOMPARE(test.api.takeAsked(), QStringList{u"GET sec_0"_s});
-    QVERIFY(test.outcomes[0].reason == Reason::FoundMade);
-    QCOMPARE(test.valueOf(0), QString());
-
-    RotationUnderTest other;
-    other.run->start({0});
-    other.api.answerRead(secretOf(0));
-    other.api.answerChange(lost());
-    other.api.answerRead(failed(500));
-    other.run->forget(); // another file
-    other.run->start({0});
-    other.api.answerRead(later(secretOf(0)));
-    QVERIFY(other.outcomes[0].reason == Reason::Conflict);
-}
-
 void TestRotateSecrets::knowsItsOwnChanges()
 {
     // Of a value, only the name tells whose change it is.
@@ -409,17 +215,6 @@ void TestRotateSecrets::waitsAsAsked()
     QVERIFY(test.clock.step());
     test.update(0);
     QCOMPARE(test.takeHeard(), (QStringList{u"row 0: "_s + saved, u"ended"_s}));
-}
-
-void TestRotateSecrets::isDestroyed()
-{
-    for (const int first : {0, 1}) {
-        RotationUnderTest test;
-        test.run->start({first});
-        QCOMPARE(test.api.open().size(), 1);
-        test.run.reset();
-        QVERIFY(test.api.open().isEmpty());
-    }
 }
 
 void TestRotateSecrets::tellsHindrances_data()
