@@ -1,36 +1,23 @@
 // SPDX-License-Identifier: MIT
+#include "connectingtest.h"
 #include "connectionswitch.h"
-#include "connectpage.h"
 #include "driving.h"
-#include "storewindow.h"
 
-#include <QApplication>
-#include <QCheckBox>
-#include <QFile>
 #include <QMenu>
 #include <QTest>
 
 namespace Latchkey {
 
-namespace {
-
 using namespace Qt::StringLiterals;
 
-QByteArray bearer(QStringView key)
-{
-    return "Bearer " + key.toLatin1();
-}
-
-} // namespace
-
-/// From a profile to a window that is connected: keys found, asked for, kept and dropped.
-class TestConnecting : public QObject
+/// From a profile to a window that is connected: keys found, asked for and kept.
+class TestConnecting : public ConnectingTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
     void keptKeyConnects();
     void lastUsedIsOpened();
     void unknownProfile();
@@ -42,91 +29,9 @@ private Q_SLOTS:
     void keyIsKeptWithoutProfile();
     void keyCannotBeKept();
     void slowKeychainCanBePassedBy();
-    void answersForAnotherProfileAreNotHeard();
-    void switchingAsksAboutEdits();
-    void pauseDropsKey();
-    void pauseWithoutKeychainOnlyMasks();
-    void pauseWaitsForSave();
     void badCaFile();
     void proxyPasswordIsAskedFor();
-    void connectionsAreManaged();
-    void demoGetsNothingOfTheProfile();
-
-private:
-    Profile add(const QString &name, const QString &key);
-    void show();
-    void typeKey(const QString &key, bool keeps);
-    void chooseProfile(const QString &text);
-    [[nodiscard]] QString account(const Profile &profile) const
-    {
-        return credentialAccount(profile.id, Credential::ApiKey);
-    }
-    [[nodiscard]] QByteArray settings() const;
-    [[nodiscard]] QList<QByteArray> lastAuthorization() const
-    {
-        return test().server.requests().constLast().header("Authorization");
-    }
-    [[nodiscard]] WindowUnderTest &test() const { return m_window->test; }
-
-    std::unique_ptr<StoreWindow> m_window;
 };
-
-void TestConnecting::init()
-{
-    m_window = std::make_unique<StoreWindow>();
-}
-
-void TestConnecting::cleanup()
-{
-    QCOMPARE(QApplication::activeModalWidget(), nullptr);
-    QVERIFY(!settings().contains("key-"));
-    QVERIFY(!everyText(test().window).contains(u"key-"_s));
-    m_window.reset();
-}
-
-Profile TestConnecting::add(const QString &name, const QString &key)
-{
-    const auto added = test().profiles.add({.name = name, .baseUrl = test().server.url()}).value();
-    if (!key.isEmpty())
-        test().credentials.kept[account(added)] = SensitiveString(key);
-    return added;
-}
-
-void TestConnecting::show()
-{
-    test().window.show();
-    test().window.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&test().window));
-}
-
-void TestConnecting::typeKey(const QString &key, bool keeps)
-{
-    QTRY_VERIFY(test().field("API key"));
-    auto *keep = test().window.connectPage()->findChild<QCheckBox *>();
-    QVERIFY(keep->isVisible());
-    if (keep->isChecked() != keeps)
-        QTest::keyClick(keep, Qt::Key_Space);
-    QCOMPARE(keep->isChecked(), keeps);
-    QTest::keyClicks(test().field("API key"), key);
-    QTest::keyClick(test().field("API key"), Qt::Key_Return);
-}
-
-void TestConnecting::chooseProfile(const QString &text)
-{
-    for (QAction *action : test().window.connectionSwitch()->menu()->actions()) {
-        if (action->text() == text) {
-            action->trigger();
-            return;
-        }
-    }
-    QFAIL("no such connection in the menu");
-}
-
-QByteArray TestConnecting::settings() const
-{
-    QFile file(test().notes.filePath(u"settings.ini"_s));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 void TestConnecting::keptKeyConnects()
 {
@@ -275,113 +180,6 @@ void TestConnecting::slowKeychainCanBePassedBy()
     QCOMPARE(lastAuthorization(), QList<QByteArray>{"Bearer key-typed"});
 }
 
-void TestConnecting::answersForAnotherProfileAreNotHeard()
-{
-    add(u"One"_s, u"key-one"_s);
-    add(u"Two"_s, u"key-two"_s);
-    test().credentials.hold();
-    show();
-    QVERIFY(test().flow.start(u"One"_s));
-    QTRY_COMPARE(test().credentials.calls().size(), 1);
-    chooseProfile(u"Two"_s);
-    QTRY_COMPARE(test().credentials.calls().size(), 2);
-    test().credentials.letGo();
-    QTRY_COMPARE(test().rows().size(), 3);
-    for (const RecordedRequest &request : test().server.requests())
-        QCOMPARE(request.header("Authorization"), QList<QByteArray>{"Bearer key-two"});
-}
-
-void TestConnecting::switchingAsksAboutEdits()
-{
-    add(u"One"_s, u"key-one"_s);
-    add(u"Two"_s, u"key-two"_s);
-    show();
-    QVERIFY(test().flow.start(u"One"_s));
-    QTRY_COMPARE(test().rows().size(), 3);
-    test().clickRow(u"beta"_s);
-    QTRY_COMPARE(test().nameText(), u"beta"_s);
-    m_window->setText("Description", u"Not yet"_s);
-    chooseProfile(u"Two"_s);
-    QVERIFY(test().says(u"There are unsaved edits"_s));
-    QCOMPARE(test().window.connectionSwitch()->text(), u"One"_s);
-    QVERIFY(test().answer("Keep editing"));
-    QCOMPARE(test().descriptionText(), u"Not yet"_s);
-    chooseProfile(u"Two"_s);
-    QVERIFY(test().answer("Discard"));
-    QTRY_COMPARE(lastAuthorization(), QList<QByteArray>{"Bearer key-two"});
-}
-
-void TestConnecting::pauseDropsKey()
-{
-    const Profile one = add(u"One"_s, u"key-one"_s);
-    show();
-    QVERIFY(test().flow.start(u"One"_s));
-    QTRY_COMPARE(test().rows().size(), 3);
-    test().clickRow(u"beta"_s);
-    QTRY_COMPARE(test().nameText(), u"beta"_s);
-    m_window->setText("Description", u"Not yet"_s);
-    const auto before = test().server.requests().size();
-    test().flow.pause();
-    QVERIFY(test().says(u"Latchkey has paused"_s));
-    QVERIFY(!test().says(u"beta"_s)); // nothing of the project is in view
-
-    test().credentials.kept[account(one)] = SensitiveString(u"key-new"); // read anew, not kept
-    QVERIFY(test().press("Continue"));
-    QTRY_COMPARE(test().descriptionText(), u"Not yet"_s);
-    QTRY_VERIFY(test().server.requests().size() > before);
-    QCOMPARE(test().server.requests().at(before).header("Authorization"),
-             QList<QByteArray>{"Bearer key-new"});
-    test().credentials.kept.clear();
-    test().flow.pause();
-    QVERIFY(test().press("Continue"));
-    QTRY_VERIFY(test().says(u"The system's keychain has no entry"_s));
-    typeKey(u"key-typed"_s, false);
-    QTRY_COMPARE(test().descriptionText(), u"Not yet"_s);
-}
-
-void TestConnecting::pauseWithoutKeychainOnlyMasks()
-{
-    add(u"One"_s, {});
-    show();
-    QVERIFY(test().flow.start(u"One"_s));
-    typeKey(u"key-typed"_s, false);
-    QTRY_COMPARE(test().rows().size(), 3);
-    test().clickRow(u"beta"_s);
-    QTRY_COMPARE(test().nameText(), u"beta"_s);
-    m_window->typeValue();
-    QVERIFY(test().press("Reveal"));
-    QVERIFY(test().button("Reveal")->isChecked());
-    test().flow.pause();
-    QVERIFY(!test().button("Reveal")->isChecked());
-    QVERIFY(!test().says(u"Latchkey has paused"_s));
-    m_window->save();
-    QTRY_COMPARE(m_window->headlines(), QStringList{u"Saved"_s});
-}
-
-void TestConnecting::pauseWaitsForSave()
-{
-    add(u"One"_s, u"key-one"_s);
-    show();
-    QVERIFY(test().flow.start(u"One"_s));
-    QTRY_COMPARE(test().rows().size(), 3);
-    test().clickRow(u"beta"_s);
-    QTRY_COMPARE(test().nameText(), u"beta"_s);
-    m_window->typeValue();
-    test().server.answer(Script()
-                             .on("PATCH")
-                             .wait(std::chrono::milliseconds(500))
-                             .reply([this](const RecordedRequest &request) {
-                                 return m_window->store.answer(request);
-                             }));
-    m_window->save();
-    QTRY_VERIFY(m_window->sentBodies().size() == 1);
-    test().flow.pause();
-    QVERIFY(!test().says(u"Latchkey has paused"_s));
-    QTRY_VERIFY(test().says(u"Latchkey has paused"_s));
-    QVERIFY(test().press("Continue"));
-    QTRY_COMPARE(m_window->headlines(), QStringList{u"Saved"_s});
-}
-
 void TestConnecting::badCaFile()
 {
     Profile one = add(u"One"_s, u"key-one"_s);
@@ -423,50 +221,7 @@ void TestConnecting::proxyPasswordIsAskedFor()
 }
 
 // Made, opened and renamed in the window; its edits are not lost when the window is closed.
-void TestConnecting::connectionsAreManaged()
-{
-    add(u"One"_s, u"key-one"_s);
-    show();
-    QVERIFY(test().flow.start(u"One"_s));
-    QTRY_COMPARE(test().rows().size(), 3);
-    chooseProfile(u"&Manage connections\u2026"_s);
-    QVERIFY(test().says(u"Connection profiles"_s));
-    QWidget *name = test().field("Name");
-    QVERIFY(name);
-    QTest::keySequence(name, QKeySequence::SelectAll);
-    QTest::keyClicks(name, u"Renamed"_s);
-    test().window.close();
-    QVERIFY(test().window.isVisible());
-    QVERIFY(test().answer("Keep editing"));
-    QVERIFY(test().press("Save"));
-    QCOMPARE(test().profiles.profiles().constFirst().name, u"Renamed"_s);
-    QCOMPARE(test().window.connectionSwitch()->text(), u"Renamed"_s);
-    QTest::keyClick(test().field("Name"), Qt::Key_Escape);
-    QTRY_COMPARE(test().rows().size(), 3);
-}
-
 // Neither its key after a pause, nor is the demo's project remembered for it.
-void TestConnecting::demoGetsNothingOfTheProfile()
-{
-    add(u"One"_s, u"key-one"_s);
-    show();
-    QVERIFY(test().flow.start(u"One"_s));
-    QTRY_COMPARE(test().rows().size(), 3);
-    ScriptedServer demo;
-    StoredSecrets made({{.id = u"sec_9"_s, .name = u"made-up"_s}});
-    made.setProject(u"demo"_s);
-    made.serve(demo);
-    Q_EMIT test().window.demoRequested();
-    test().window.connectTo({.baseUrl = demo.url(), .key = SensitiveString(u"demo")});
-    QTRY_COMPARE(demo.requests().size(), 3);
-    test().flow.pause();
-    QVERIFY(!test().says(u"Latchkey has paused"_s));
-    QTest::qWait(100);
-    QVERIFY(!test().profiles.profiles().constFirst().project);
-    for (const RecordedRequest &request : demo.requests())
-        QCOMPARE(request.header("Authorization"), QList<QByteArray>{"Bearer demo"});
-}
-
 } // namespace Latchkey
 
 QTEST_MAIN(Latchkey::TestConnecting)
