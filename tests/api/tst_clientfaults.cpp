@@ -3,6 +3,7 @@
 #include "heard.h"
 #include "scriptedserver.h"
 #include "secretsclient.h"
+#include "somerequests.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -15,22 +16,6 @@ namespace {
 
 using Kind = ApiError::Kind;
 using Start = Script::Start;
-
-const QByteArray One = R"({"object":"secret","id":"s1","name":"n"})"_ba;
-
-Connection to(const QUrl &url, std::chrono::milliseconds idleTimeout = 30s)
-{
-    return {.baseUrl = url,
-            .key = SensitiveString(u"key-0123456789abcdef"),
-            .idleTimeout = idleTimeout};
-}
-
-SecretPatch somePatch()
-{
-    SecretPatch patch;
-    patch.value = SensitiveString(u"s3cret");
-    return patch;
-}
 
 /// How many requests for change arrived, whole or not.
 qsizetype patchCount(const ScriptedServer &server)

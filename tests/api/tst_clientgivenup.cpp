@@ -4,6 +4,7 @@
 #include "heard.h"
 #include "scriptedserver.h"
 #include "secretsclient.h"
+#include "somerequests.h"
 
 #include <QTest>
 #include <QThread>
@@ -16,22 +17,6 @@ using namespace std::chrono_literals;
 namespace {
 
 using Kind = ApiError::Kind;
-
-const QByteArray One = R"({"object":"secret","id":"s1","name":"n"})"_ba;
-
-Connection to(const QUrl &url, std::chrono::milliseconds idleTimeout = 30s)
-{
-    return {.baseUrl = url,
-            .key = SensitiveString(u"key-0123456789abcdef"),
-            .idleTimeout = idleTimeout};
-}
-
-SecretPatch somePatch()
-{
-    SecretPatch patch;
-    patch.value = SensitiveString(u"s3cret");
-    return patch;
-}
 
 constexpr int LongListSize = 40000;
 

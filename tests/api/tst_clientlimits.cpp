@@ -4,6 +4,7 @@
 #include "heard.h"
 #include "scriptedserver.h"
 #include "secretsclient.h"
+#include "somerequests.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -19,22 +20,6 @@ using Kind = ApiError::Kind;
 constexpr qint64 MiB = 1024 * 1024;
 /// More than any answer may have.
 constexpr qint64 Endless = 200 * MiB;
-const QByteArray One = R"({"object":"secret","id":"s1","name":"n"})"_ba;
-
-Connection to(const QUrl &url, std::chrono::milliseconds idleTimeout = 30s)
-{
-    return {.baseUrl = url,
-            .key = SensitiveString(u"key-0123456789abcdef"),
-            .idleTimeout = idleTimeout};
-}
-
-SecretPatch somePatch()
-{
-    SecretPatch patch;
-    patch.value = SensitiveString(u"s3cret");
-    return patch;
-}
-
 /// How reading the list or one secret failed; nothing if it did not.
 std::optional<ApiError> readError(SecretsClient &client, bool list)
 {

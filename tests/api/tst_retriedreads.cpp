@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "call.h"
 #include "hastyclock.h"
-#include "heard.h"
+#include "retriedread.h"
 #include "retrypolicy.h"
 #include "scriptedserver.h"
 #include "secretsclient.h"
 #include "testauthority.h"
 
-#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -19,43 +18,12 @@ using std::chrono::milliseconds;
 namespace {
 
 using Kind = ApiError::Kind;
-using Start = Script::Start;
 
 const QByteArray One = R"({"object":"secret","id":"s1","name":"n"})"_ba;
 
 Connection to(const QUrl &url)
 {
     return {.baseUrl = url, .key = SensitiveString(u"key-0123456789abcdef"), .idleTimeout = 150ms};
-}
-
-/// One read, its answer and what it says meanwhile.
-struct Read
-{
-    Read(SecretsClient &client, QObject *context)
-        : call(client.retrieve(u"s1"_s, context, heard.handler()))
-    {
-        QObject::connect(call, &Call::waiting, call, [this](milliseconds delay, const auto &why) {
-            delays.append(delay);
-            reasons.append(why);
-        });
-    }
-
-    Heard<Secret> heard;
-    QList<milliseconds> delays;
-    QList<ApiError> reasons;
-    QPointer<Call> call;
-};
-
-/// Whether @p waits are what readRetry() makes of them by itself: longer and longer, less a bit.
-bool isBackoff(const QList<milliseconds> &waits)
-{
-    milliseconds longest = 500ms;
-    for (const milliseconds wait : waits) {
-        if (wait > longest || wait < longest * 3 / 4)
-            return false;
-        longest *= 2;
-    }
-    return true;
 }
 
 } // namespace
@@ -126,7 +94,7 @@ void TestRetriedReads::recovers()
         if (++exchanges == 2)
             server.answerAll(response(200, One));
     });
-    Read read(client, this);
+    RetriedRead read(client, this);
     QVERIFY(read.heard.wait());
     QVERIFY(read.heard.succeeded());
     QCOMPARE(read.heard.result()->name, u"n"_s);
@@ -149,7 +117,7 @@ void TestRetriedReads::recoversFromAbsence()
     server.answerAll(response(200, One));
     server.goAway();
     SecretsClient client(to(server.url()), clock);
-    Read read(client, this);
+    RetriedRead read(client, this);
     connect(read.call, &Call::waiting, &server, [&] {
         if (read.delays.size() == 2)
             server.comeBack();
@@ -173,7 +141,7 @@ void TestRetriedReads::resetIsNoEnd()
         Script("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"id\":"_ba).wait(20ms).reset());
     for (int round = 0; round < 10; ++round) {
         SecretsClient client(to(server.url()), clock);
-        Read read(client, this);
+        RetriedRead read(client, this);
         QVERIFY(read.heard.wait());
         QCOMPARE(read.heard.error().kind, Kind::ConnectionLost);
         QCOMPARE(read.heard.error().status, 200);
@@ -192,7 +160,7 @@ void TestRetriedReads::givesUp()
     server.answerAll(fault);
     SecretsClient client(to(server.url()), clock);
     QSignalSpy exchanged(&client, &SecretsClient::exchanged);
-    Read read(client, this);
+    RetriedRead read(client, this);
     QVERIFY(read.heard.wait());
     QCOMPARE(read.heard.error().kind, kind);
     QCOMPARE(read.heard.error().status, status);
@@ -265,8 +233,8 @@ void TestRetriedReads::eachOnItsOwn()
     server.answerAll(Script(response(503, "no")).on("GET", "/s1"));
     server.answerAll(Script(response(200, R"({"data":[]})")).on("GET", "/secrets"));
     SecretsClient client(to(server.url()), clock);
-    Read first(client, this);
-    Read second(client, this);
+    RetriedRead first(client, this);
+    RetriedRead second(client, this);
     Heard<QList<Secret>> list;
     client.list(this, list.handler());
     QVERIFY(first.heard.wait() && second.heard.wait() && list.wait());
@@ -315,7 +283,7 @@ void TestRetriedReads::finalFailures()
     ScriptedServer server;
     server.answerAll(answer);
     SecretsClient client(to(server.url()), clock);
-    Read read(client, this);
+    RetriedRead read(client, this);
     QVERIFY(read.heard.wait());
     QCOMPARE(read.heard.error().kind, kind);
     QCOMPARE(read.heard.error().retryRefused, isRefused);
@@ -336,7 +304,7 @@ void TestRetriedReads::neverToAStranger()
     connection.authorities = {m_authority.certificate()};
     connection.idleTimeout = 30s;
     SecretsClient client(std::move(connection), clock);
-    Read read(client, this);
+    RetriedRead read(client, this);
     QVERIFY(read.heard.wait());
     QCOMPARE(read.heard.error().kind, Kind::NotTrusted);
     QTest::qWait(20);

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "call.h"
 #include "hastyclock.h"
-#include "heard.h"
+#include "retriedread.h"
 #include "scriptedserver.h"
-#include "secretsclient.h"
+#include "somerequests.h"
 
-#include <QPointer>
 #include <QTest>
 
 using namespace Latchkey;
@@ -14,43 +12,6 @@ using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 
 namespace {
-
-const QByteArray One = R"({"object":"secret","id":"s1","name":"n"})"_ba;
-
-Connection to(const QUrl &url)
-{
-    return {.baseUrl = url, .key = SensitiveString(u"key-0123456789abcdef")};
-}
-
-/// One read, its answer and what it says meanwhile.
-struct Read
-{
-    Read(SecretsClient &client, QObject *context)
-        : call(client.retrieve(u"s1"_s, context, heard.handler()))
-    {
-        QObject::connect(call, &Call::waiting, call, [this](milliseconds delay, const auto &why) {
-            delays.append(delay);
-            reasons.append(why);
-        });
-    }
-
-    Heard<Secret> heard;
-    QList<milliseconds> delays;
-    QList<ApiError> reasons;
-    QPointer<Call> call;
-};
-
-/// Whether @p waits are what readRetry() makes of them by itself: longer and longer, less a bit.
-bool isBackoff(const QList<milliseconds> &waits)
-{
-    milliseconds longest = 500ms;
-    for (const milliseconds wait : waits) {
-        if (wait > longest || wait < longest * 3 / 4)
-            return false;
-        longest *= 2;
-    }
-    return true;
-}
 
 QByteArray httpDate(const QDateTime &time)
 {
@@ -106,7 +67,7 @@ void TestRetryWaits::waitsAsAsked()
     server.answer(response(status, "no", headers));
     server.answerAll(response(200, One));
     SecretsClient client(to(server.url()), clock);
-    Read read(client, this);
+    RetriedRead read(client, this);
     QVERIFY(read.heard.wait());
     QVERIFY(read.heard.succeeded());
     QCOMPARE(server.requests().size(), 2);
@@ -128,7 +89,7 @@ void TestRetryWaits::waitsForADate()
     }));
     server.answerAll(response(200, One));
     SecretsClient client(to(server.url()), clock);
-    Read read(client, this);
+    RetriedRead read(client, this);
     QVERIFY(read.heard.wait());
     QVERIFY(read.heard.succeeded());
     QCOMPARE(clock.waits().size(), 1);
@@ -142,7 +103,7 @@ void TestRetryWaits::tooLongToWait()
     server.answer(response(503, "no", {"Retry-After: 1"}));
     server.answerAll(response(503, "later", {"Retry-After: 61", "x-request-id: req-2"}));
     SecretsClient client(to(server.url()), clock);
-    Read read(client, this);
+    RetriedRead read(client, this);
     QVERIFY(read.heard.wait());
     QCOMPARE(clock.waits(), QList<milliseconds>{1s});
     QCOMPARE(server.requests().size(), 2);

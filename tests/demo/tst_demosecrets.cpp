@@ -1,34 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include "demorequests.h"
 #include "demoservice.h"
-#include "rawclient.h"
 
 #include <QTest>
 
 using namespace Latchkey;
-
-namespace {
-
-const QByteArray secrets("/deployments/secrets");
-const QByteArray stripeId("sec_7kq2m9x4tb1f");
-const QByteArray stripeById("/deployments/secrets/sec_7kq2m9x4tb1f");
-const QByteArray stripeByName("/deployments/secrets/prod%2Fstripe%2Fapi-key");
-
-QString member(const QJsonObject &object, const char *key)
-{
-    return object.value(QLatin1StringView(key)).toString();
-}
-
-QJsonArray data(const RawAnswer &answer)
-{
-    return answer.json().value(QLatin1StringView("data")).toArray();
-}
-
-QString code(const char *text)
-{
-    return QString::fromLatin1(text);
-}
-
-} // namespace
 
 /// What each request does to the secrets.
 class TestDemoSecrets : public QObject
