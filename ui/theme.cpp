@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "theme.h"
 
+#include "clearstyle.h"
 #include "style.h"
 
 #include <QApplication>
@@ -83,6 +84,7 @@ bool isDark(const QPalette &palette)
 Theme::Theme(ColorScheme appearance, ColorScheme desktop)
     : m_appearance(appearance), m_desktop(desktop)
 {
+    clarifyStyle();
     apply();
 }
 

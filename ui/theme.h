@@ -14,7 +14,8 @@ namespace Latchkey {
 /// Whether the text of @p palette is lighter than what it stands on.
 [[nodiscard]] bool isDark(const QPalette &palette);
 
-/// Gives the application its palette. The style draws with it; nothing else of the look is ours.
+/// Gives the application its palette, and the style that draws with it the outlines that it lacks;
+/// nothing else of the look is ours.
 ///
 /// A system that has colours of its own (KDE, Windows, macOS, the GTK theme) keeps them unless the
 /// user has chosen otherwise, or they are light where the desktop says that it is dark.

@@ -1,17 +1,24 @@
 // SPDX-License-Identifier: MIT
+#include "clearstyle.h"
 #include "connectionswitch.h"
 #include "driving.h"
 #include "messagebar.h"
 #include "profiles/profilecolors.h"
 #include "style.h"
+#include "theme.h"
 #include "windowundertest.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QPainter>
 #include <QPalette>
 #include <QPushButton>
 #include <QStyle>
+#include <QStyleOptionButton>
+#include <QTableWidget>
 #include <QTest>
+
+#include <algorithm>
 
 namespace Latchkey {
 
@@ -38,6 +45,40 @@ QPalette darkPalette()
     return dark;
 }
 
+/// Of what outlines @p sign to what is behind it, at the side where it is least.
+double outlineContrast(const QImage &image, const QRect &sign, const QColor &behind)
+{
+    const QRect all = sign.adjusted(-1, -1, 1, 1) & image.rect();
+    double least = 21;
+    for (const QPoint step : {QPoint(-1, 0), QPoint(1, 0), QPoint(0, -1), QPoint(0, 1)}) {
+        double most = 1;
+        for (QPoint at = sign.center(); all.contains(at); at += step)
+            most = std::max(most, contrast(image.pixelColor(at), behind));
+        least = std::min(least, most);
+    }
+    return least;
+}
+
+/// Of an empty check box or radio button with @p state on a window.
+double indicatorContrast(QStyle::PrimitiveElement element, QStyle::State state)
+{
+    const QStyle *style = QApplication::style();
+    const int size = style->pixelMetric(element == QStyle::PE_IndicatorCheckBox
+                                            ? QStyle::PM_IndicatorWidth
+                                            : QStyle::PM_ExclusiveIndicatorWidth);
+    QStyleOptionButton option;
+    option.palette = QApplication::palette();
+    option.state = QStyle::State_Enabled | QStyle::State_Active | QStyle::State_Off | state;
+    option.rect = QRect(4, 4, size, size);
+    QImage image(size + 8, size + 8, QImage::Format_RGB32);
+    const QColor window = option.palette.color(QPalette::Window);
+    image.fill(window);
+    QPainter painter(&image);
+    style->drawPrimitive(element, &option, &painter);
+    painter.end();
+    return outlineContrast(image, option.rect, window);
+}
+
 } // namespace
 
 /// The window for those who see little, and not all colours.
@@ -51,6 +92,8 @@ private Q_SLOTS:
     void contrastsAsCounted();
     void textHasContrast_data();
     void textHasContrast();
+    void indicatorsAreVisible_data();
+    void indicatorsAreVisible();
     void focusIsVisible_data();
     void focusIsVisible();
 
@@ -63,6 +106,7 @@ private:
 void TestReadability::initTestCase()
 {
     QApplication::setStyle(u"Fusion"_s);
+    clarifyStyle();
     QApplication::setCursorFlashTime(0); // or the cursor may be seen or not
     m_light = QApplication::style()->standardPalette();
 }
@@ -129,6 +173,41 @@ void TestReadability::textHasContrast()
         check(colorName(color), shade.text, shade.fill);
     }
     QVERIFY2(faint.isEmpty(), qPrintable(faint.join(u", ")));
+}
+
+void TestReadability::indicatorsAreVisible_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::newRow("light") << schemePalette(ColorScheme::Light);
+    QTest::newRow("dark") << schemePalette(ColorScheme::Dark);
+    QTest::newRow("Fusion's") << m_light;
+    QTest::newRow("dark, a system's") << darkPalette();
+}
+
+void TestReadability::indicatorsAreVisible()
+{
+    QFETCH(const QPalette, palette);
+    QApplication::setPalette(palette);
+
+    const QStyle::State focused = QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange;
+    for (const auto element : {QStyle::PE_IndicatorCheckBox, QStyle::PE_IndicatorRadioButton}) {
+        for (const QStyle::State state : {QStyle::State(), focused}) {
+            const double found = indicatorContrast(element, state);
+            QVERIFY2(found >= 3, qPrintable(u"%1 %2: %3"_s.arg(element).arg(state).arg(found)));
+        }
+    }
+    QTableWidget table(1, 1);
+    table.setItem(0, 0, new QTableWidgetItem);
+    table.item(0, 0)->setCheckState(Qt::Unchecked);
+    QStyleOptionViewItem item;
+    item.initFrom(&table);
+    item.features = QStyleOptionViewItem::HasCheckIndicator;
+    item.rect = table.visualItemRect(table.item(0, 0));
+    const double found = outlineContrast(
+        table.viewport()->grab().toImage(),
+        table.style()->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &item, &table),
+        palette.color(QPalette::Base));
+    QVERIFY2(found >= 3, qPrintable(QString::number(found)));
 }
 
 void TestReadability::focusIsVisible_data()

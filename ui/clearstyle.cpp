@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include "clearstyle.h"
+
+#include "style.h"
+
+#include <QApplication>
+#include <QStyleOptionButton>
+
+namespace Latchkey {
+
+namespace {
+
+const QString Fusion = QStringLiteral("fusion");
+
+/// How much of the text's colour there is in an outline, 0 to 1.
+constexpr double OutlineShare = 0.6;
+/// How much of that colour there is in the outline of what has the focus.
+constexpr double FocusShare = 0.5;
+
+} // namespace
+
+ClearStyle::ClearStyle() : QProxyStyle(Fusion) { }
+
+void ClearStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                               QPainter *painter, const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (!button || (element != PE_IndicatorCheckBox && element != PE_IndicatorRadioButton)) {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
+    }
+    QStyleOptionButton outlined = *button;
+    const QPalette &palette = button->palette;
+    const QColor outline =
+        mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), OutlineShare);
+    // Fusion outlines with the window's colour, darker by so much, or with the highlight's where
+    // the focus is; nothing else of the two is drawn with these.
+    outlined.palette.setColor(QPalette::Window,
+                              outline.lighter(element == PE_IndicatorCheckBox ? 127 : 150));
+    outlined.palette.setColor(
+        QPalette::Highlight,
+        mixed(palette.color(QPalette::Highlight), outline, FocusShare).lighter(125));
+    QProxyStyle::drawPrimitive(element, &outlined, painter, widget);
+}
+
+void clarifyStyle()
+{
+    if (QApplication::style()->name() == Fusion)
+        QApplication::setStyle(new ClearStyle);
+}
+
+} // namespace Latchkey

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QProxyStyle>
+
+namespace Latchkey {
+
+/// Fusion, with outlines of check boxes and radio buttons that everyone can see (3:1 to the
+/// window): its own are darker than the window, and all but gone on a dark one.
+class ClearStyle : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    ClearStyle();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget = nullptr) const override;
+};
+
+/// Has an application that draws with Fusion draw with ClearStyle. Other styles are the system's,
+/// and stay as they are.
+void clarifyStyle();
+
+} // namespace Latchkey
