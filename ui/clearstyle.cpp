@@ -17,6 +17,11 @@ constexpr double OutlineShare = 0.6;
 /// How much of that colour there is in the outline of what has the focus.
 constexpr double FocusShare = 0.5;
 
+/// At the least, on each side of a button's words, in device-independent pixels.
+constexpr int ButtonPadding = 12;
+/// By so much fields of several lines begin further in.
+constexpr int FieldPadding = 2;
+
 } // namespace
 
 ClearStyle::ClearStyle() : QProxyStyle(Fusion) { }
@@ -41,6 +46,24 @@ void ClearStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         QPalette::Highlight,
         mixed(palette.color(QPalette::Highlight), outline, FocusShare).lighter(125));
     QProxyStyle::drawPrimitive(element, &outlined, painter, widget);
+}
+
+QSize ClearStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
+                                   const QSize &contents, const QWidget *widget) const
+{
+    const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (type != CT_PushButton)
+        return size;
+    return size.expandedTo(QSize(contents.width() + 2 * ButtonPadding, 0));
+}
+
+QRect ClearStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                 const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element != SE_LineEditContents)
+        return rect;
+    return rect.adjusted(FieldPadding, 0, -FieldPadding, 0);
 }
 
 void clarifyStyle()

@@ -6,7 +6,8 @@
 namespace Latchkey {
 
 /// Fusion, with outlines of check boxes and radio buttons that everyone can see (3:1 to the
-/// window): its own are darker than the window, and all but gone on a dark one.
+/// window): its own are darker than the window, and all but gone on a dark one. Words have room
+/// around them in buttons, and begin in one line in fields of one line and of several.
 class ClearStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -16,6 +17,11 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget = nullptr) const override;
+    [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option,
+                                         const QSize &contents,
+                                         const QWidget *widget = nullptr) const override;
+    [[nodiscard]] QRect subElementRect(SubElement element, const QStyleOption *option,
+                                       const QWidget *widget = nullptr) const override;
 };
 
 /// Has an application that draws with Fusion draw with ClearStyle. Other styles are the system's,

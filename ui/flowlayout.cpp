@@ -22,7 +22,7 @@ bool expands(const QLayoutItem &item)
 
 } // namespace
 
-FlowLayout::FlowLayout(int spacing)
+FlowLayout::FlowLayout(int spacing, Side side) : m_side(side)
 {
     setSpacing(spacing);
     setContentsMargins({});
@@ -90,6 +90,13 @@ QSize FlowLayout::minimumSize() const
     return size.grownBy(contentsMargins());
 }
 
+Qt::Orientations FlowLayout::expandingDirections() const
+{
+    const bool does = std::any_of(m_items.begin(), m_items.end(),
+                                  [](const auto &item) { return expands(*item); });
+    return does ? Qt::Horizontal : Qt::Orientations();
+}
+
 std::vector<FlowLayout::Row> FlowLayout::rows(int width) const
 {
     std::vector<Row> rows;
@@ -106,7 +113,7 @@ std::vector<FlowLayout::Row> FlowLayout::rows(int width) const
         }
         rows.back().items.emplace_back(item.get(), wanted);
     }
-    bool isBehindExpanding = false;
+    bool isBehindExpanding = m_side == Side::End;
     for (Row &row : rows) {
         const auto parts = std::count_if(row.items.begin(), row.items.end(),
                                          [](const auto &at) { return expands(*at.first); });

@@ -10,14 +10,16 @@ namespace Latchkey {
 
 /// Puts what it holds side by side, and what has no room there into further rows. In each row those
 /// with an expanding size policy share the room that is left; what follows such a one stands at the
-/// end of its row. A row begins where the language does.
+/// end of its row. Other rows begin where the language does, or end where it ends.
 class FlowLayout : public QLayout
 {
     Q_OBJECT
 
 public:
+    enum class Side { Beginning, End };
+
     /// @p spacing, in device-independent pixels, is that between two beside and above each other.
-    explicit FlowLayout(int spacing);
+    explicit FlowLayout(int spacing, Side side = Side::Beginning);
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override;
@@ -28,7 +30,7 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSize() const override;
-    [[nodiscard]] Qt::Orientations expandingDirections() const override { return Qt::Horizontal; }
+    [[nodiscard]] Qt::Orientations expandingDirections() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
     void setGeometry(const QRect &rect) override;
@@ -45,6 +47,7 @@ private:
     void share(Row &row, int width, int parts) const;
     [[nodiscard]] static int height(const Row &row);
 
+    Side m_side;
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };
 

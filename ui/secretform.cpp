@@ -75,8 +75,7 @@ SecretForm::SecretForm(QWidget *parent)
     auto *buttons = new FlowLayout(Space::Medium);
     m_summary->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     buttons->addWidget(m_summary);
-    auto *together = new QHBoxLayout;
-    together->setSpacing(Space::Medium);
+    auto *together = new FlowLayout(Space::Medium, FlowLayout::Side::End);
     // In a place of its own: who cancels a moment too late must not hit Discard.
     together->addWidget(m_cancel);
     together->addWidget(m_discard);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "appearancemenu.h"
+#include "clearstyle.h"
 #include "fields/elidedlabel.h"
 #include "icons/icons.h"
 #include "icons/svgpath.h"
@@ -10,6 +11,9 @@
 #include "windowundertest.h"
 
 #include <QHelpEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTest>
 #include <QTimer>
 #include <QToolTip>
@@ -55,6 +59,7 @@ private Q_SLOTS:
     void readsPaths();
     void hasSymbols();
     void drawsInThemesColors();
+    void givesWordsRoom();
     void fitsLongNames();
     void movesDatesOn();
 };
@@ -306,6 +311,33 @@ void TestLooks::drawsInThemesColors()
             QVERIFY(contrast(palette.color(QPalette::WindowText), bar) >= 4.5);
         }
     }
+}
+
+void TestLooks::givesWordsRoom()
+{
+    QApplication::setStyle(u"Fusion"_s);
+    clarifyStyle();
+    const QPushButton button(u"Remove the final newline"_s);
+    const int words = button.fontMetrics().horizontalAdvance(button.text());
+    QVERIFY(button.sizeHint().width() >= words + 24);
+
+    // The first letter stands equally far from either frame.
+    const auto firstInk = [](QWidget &field) {
+        field.setFixedSize(100, 30);
+        const QImage image = field.grab().toImage();
+        const QRect inside = image.rect().adjusted(2, 5, -2, -5); // of the frame
+        for (int x = inside.left(); x <= inside.right(); ++x) {
+            for (int y = inside.top(); y <= inside.bottom(); ++y) {
+                if (contrast(image.pixelColor(x, y), field.palette().color(QPalette::Base)) > 2)
+                    return x;
+            }
+        }
+        return -1;
+    };
+    QLineEdit one(u"I"_s);
+    QPlainTextEdit several(u"I"_s);
+    QVERIFY(firstInk(one) > 0);
+    QCOMPARE(firstInk(one), firstInk(several));
 }
 
 void TestLooks::fitsLongNames()

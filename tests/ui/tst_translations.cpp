@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "clearstyle.h"
 #include "everypage.h"
 #include "fields/exacttextedit.h"
 #include "messagebar.h"
@@ -99,6 +100,7 @@ class TestTranslations : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void cleanup();
     void textsAreComplete_data();
     void textsAreComplete();
@@ -118,6 +120,11 @@ private:
 
     std::unique_ptr<RecordingTranslator> m_translator;
 };
+
+void TestTranslations::initTestCase()
+{
+    clarifyStyle(); // as the program does
+}
 
 void TestTranslations::cleanup()
 {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "value/generatepanel.h"
 
+#include "flowlayout.h"
 #include "style.h"
 
 #include <QComboBox>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
@@ -50,8 +50,7 @@ GeneratePanel::GeneratePanel(QWidget *parent)
     connect(use, &QPushButton::clicked, this, &GeneratePanel::accepted);
     auto *cancel = new QPushButton(tr("Close"));
     connect(cancel, &QPushButton::clicked, this, &GeneratePanel::cancelled);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
+    auto *buttons = new FlowLayout(Space::Medium, FlowLayout::Side::End);
     buttons->addWidget(cancel);
     buttons->addWidget(use);
 
