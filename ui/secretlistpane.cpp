@@ -75,11 +75,10 @@ QLayout *SecretListPane::layOutTop()
     makeHeading(heading);
     makeLabelDim(m_count);
     // Both are centred: on the heading's baseline.
-    const auto centerToBaseline = [](const QWidget *label) {
-        return (label->fontMetrics().ascent() - label->fontMetrics().descent()) / 2;
+    const auto drop = [](const QWidget *label) { // from the centre to the baseline, twice
+        return label->fontMetrics().ascent() - label->fontMetrics().descent();
     };
-    m_count->setContentsMargins(0, 2 * (centerToBaseline(heading) - centerToBaseline(m_count)), 0,
-                                0);
+    m_count->setContentsMargins(0, drop(heading) - drop(m_count), 0, 0);
     for (QPushButton *button : {m_new, m_refresh})
         button->setAutoDefault(true); // Return presses it, too
     m_new->setObjectName(QStringLiteral("newSecret"));
@@ -143,8 +142,7 @@ QLayout *SecretListPane::layOutOptions()
     m_options->setAutoRaise(true);
     m_options->setFocusPolicy(Qt::StrongFocus);
     auto *options = new FlowLayout(Space::Medium);
-    for (QWidget *option : {static_cast<QWidget *>(m_due), static_cast<QWidget *>(m_unused),
-                            static_cast<QWidget *>(m_options)}) {
+    for (QWidget *option : std::initializer_list<QWidget *>{m_due, m_unused, m_options}) {
         makeSmall(option);
         options->addWidget(option);
     }
@@ -251,15 +249,14 @@ void SecretListPane::showProgress(qint64 received, qint64 total)
 {
     if (received < ProgressShownFrom)
         return;
-    const QLocale locale;
-    const QString size = locale.formattedDataSize(received, 1);
+    const QString size = QLocale().formattedDataSize(received, 1);
     // Above the list there is room for one number.
     m_progress = total > 0 ? tr("Loading\u2026 %1%").arg(100 * received / total)
                            : tr("Loading\u2026 %1").arg(size);
     if (m_loaded)
         m_count->setText(m_progress);
     else
-        showEmptyLoading(total > 0 ? tr("%1 of %2").arg(size, locale.formattedDataSize(total, 1))
+        showEmptyLoading(total > 0 ? tr("%1 of %2").arg(size, QLocale().formattedDataSize(total, 1))
                                    : size);
 }
 
@@ -366,6 +363,11 @@ bool SecretListPane::isNameTaken(const QString &name, const QString &except) con
     return m_model->secrets().isNameTaken(name, except);
 }
 
+QString SecretListPane::nameOf(const QString &address) const
+{
+    return m_model->indexOf(address).data().toString();
+}
+
 void SecretListPane::select(const QString &address)
 {
     m_selected = address;
@@ -386,12 +388,10 @@ void SecretListPane::focusList()
 
 void SecretListPane::currentChanged(const QModelIndex &current)
 {
-    if (m_selecting || !current.isValid())
+    const QString address = current.data(SecretListModel::AddressRole).toString();
+    if (m_selecting || address.isEmpty()) // none, or a folder
         return;
     // Later: the view, in the middle of a click, would undo what select() does about it.
-    const QString address = current.data(SecretListModel::AddressRole).toString();
-    if (address.isEmpty()) // a folder
-        return;
     QMetaObject::invokeMethod(
         this, [this, address] { Q_EMIT chosen(address); }, Qt::QueuedConnection);
 }

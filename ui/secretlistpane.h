@@ -64,6 +64,8 @@ public:
     void remove(const QString &address);
     /// Whether another secret in the list than the one at @p except is called @p name.
     [[nodiscard]] bool isNameTaken(const QString &name, const QString &except) const;
+    /// As the list shows it; empty where it has none at @p address.
+    [[nodiscard]] QString nameOf(const QString &address) const;
     /// Makes the row at @p address the current one without asking for it; an empty address
     /// selects none.
     void select(const QString &address);

@@ -34,11 +34,12 @@ bool SecretPage::isOpen() const
     return !m_address.isEmpty() && !isOpening() && currentWidget() == m_form;
 }
 
-void SecretPage::open(const QString &address)
+void SecretPage::open(const QString &address, const QString &name)
 {
     if (m_call)
         m_call->abandon();
     m_address = address;
+    m_name = name.isEmpty() ? address : name;
     m_form->setLoading(true);
     m_call = m_api.retrieve(address, this, [this](const Result<Secret> &secret) {
         m_call = nullptr;
@@ -75,7 +76,7 @@ void SecretPage::answered(const Result<Secret> &secret)
 
 void SecretPage::showLoading()
 {
-    m_placeholder->show(tr("Loading %1\u2026").arg(m_address), {}, tr("Cancel"),
+    m_placeholder->show(tr("Loading %1\u2026").arg(m_name), {}, tr("Cancel"),
                         [this] { cancelOpening(); });
     setCurrentWidget(m_placeholder);
 }
@@ -83,13 +84,13 @@ void SecretPage::showLoading()
 void SecretPage::showError(const ApiError &error)
 {
     const bool needsCredentials = error.wantsCredentials();
-    m_placeholder->show(tr("%1 could not be opened.").arg(m_address), errorText(error),
+    m_placeholder->show(tr("%1 could not be opened.").arg(m_name), errorText(error),
                         needsCredentials ? credentialsActionText(error) : tr("Retry"),
                         [this, needsCredentials, error] {
                             if (needsCredentials)
                                 Q_EMIT credentialsRequested(error);
                             else
-                                open(m_address);
+                                open(m_address, m_name);
                         });
     setCurrentWidget(m_placeholder);
 }

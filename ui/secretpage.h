@@ -25,7 +25,8 @@ public:
     SecretPage(SecretsApi &api, SecretForm *form, QWidget *parent = nullptr);
 
     /// Retrieves the secret at @p address and shows it. What was in the form stays until then.
-    void open(const QString &address);
+    /// Until it is here it is called @p name, or by its address where that is not known.
+    void open(const QString &address, const QString &name);
     /// Gives up what open() waits for; says so.
     void cancelOpening();
     /// Shows a secret that is yet to be created.
@@ -62,6 +63,8 @@ private:
     SecretForm *m_form;
     EmptyState *m_placeholder;
     QString m_address;
+    /// What to call it until it is here.
+    QString m_name;
     QPointer<Call> m_call;
 };
 

@@ -254,7 +254,7 @@ void Workspace::open(const QString &address)
 {
     m_list->select(address);
     m_editWhenOpened = false;
-    m_page->open(address);
+    m_page->open(address, m_list->nameOf(address));
 }
 
 void Workspace::opened(const Secret &secret)
