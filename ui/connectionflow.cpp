@@ -69,7 +69,6 @@ QList<Profile> ConnectionFlow::allProfiles() const
 void ConnectionFlow::showProfiles()
 {
     m_window->connectionSwitch()->setProfiles(allProfiles());
-    m_window->connectionSwitch()->setCurrent(m_profile);
 }
 
 void ConnectionFlow::forgetProfile()
@@ -107,6 +106,7 @@ void ConnectionFlow::open(const Profile &profile)
     if (!isEnvironmentProfile(profile))
         m_profiles.setCurrent(profile.id); // not to be remembered is no failure of the opening
     showProfiles();
+    m_window->connectionSwitch()->setCurrent(profile);
     if (isEnvironmentProfile(profile)) {
         connectWith(m_environmentKey.clone(), std::nullopt);
         return;
@@ -265,6 +265,7 @@ void ConnectionFlow::keepKey(SensitiveString key)
         m_profile = *added;
         m_profiles.setCurrent(m_profile.id);
         showProfiles();
+        m_window->connectionSwitch()->setCurrent(m_profile);
     }
     m_credentials.write(credentialAccount(m_profile.id, Credential::ApiKey), std::move(key), this,
                         [this, id = m_profile.id](tl::expected<void, CredentialError> kept) {

@@ -6,6 +6,7 @@
 
 #include <QMenu>
 
+#include <algorithm>
 #include <utility>
 
 namespace Latchkey {
@@ -40,7 +41,11 @@ ConnectionSwitch::ConnectionSwitch(QWidget *parent) : QToolButton(parent)
 void ConnectionSwitch::setProfiles(const QList<Profile> &profiles)
 {
     m_profiles = profiles;
-    fillMenu();
+    const auto current =
+        std::find_if(profiles.begin(), profiles.end(), [this](const Profile &profile) {
+            return !profile.id.isEmpty() && profile.id == m_current.id;
+        });
+    setCurrent(current == profiles.end() ? m_current : *current);
 }
 
 void ConnectionSwitch::setCurrent(const Profile &current)

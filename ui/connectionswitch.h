@@ -16,9 +16,10 @@ class ConnectionSwitch : public QToolButton
 public:
     explicit ConnectionSwitch(QWidget *parent = nullptr);
 
-    /// Offers @p profiles.
+    /// Offers @p profiles, and shows the one in use as it is there.
     void setProfiles(const QList<Profile> &profiles);
-    /// Says that @p current is in use, which need not be one of those offered.
+    /// Says that @p current is in use, or being opened, which need not be one of those offered;
+    /// without a name, that nothing is.
     void setCurrent(const Profile &current);
 
 Q_SIGNALS:

@@ -121,6 +121,7 @@ void MainWindow::disconnectFromServer()
 {
     setWindowModified(false);
     setWindowTitle({});
+    m_switch->setCurrent({});
     m_banner->clear();
     if (m_workspace) {
         m_pages->removeWidget(m_workspace);

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void pauseWithoutKeychainOnlyMasks();
     void pauseWaitsForSave();
     void connectionsAreManaged();
+    void saysWhatIsConnected();
     void demoGetsNothingOfTheProfile();
 };
 
@@ -153,6 +154,41 @@ void TestSwitching::connectionsAreManaged()
     QCOMPARE(test().window.connectionSwitch()->text(), u"Renamed"_s);
     QTest::keyClick(test().field("Name"), Qt::Key_Escape);
     QTRY_COMPARE(test().rows().size(), 3);
+}
+
+// And no longer after it has ended, whatever becomes of the profile.
+void TestSwitching::saysWhatIsConnected()
+{
+    add(u"One"_s, u"key-one"_s);
+    const auto named = [this] { return test().window.connectionSwitch()->text(); };
+    show();
+    QCOMPARE(named(), u"No connection"_s);
+    QVERIFY(test().flow.start(u"One"_s));
+    QCOMPARE(named(), u"One"_s);
+    QTRY_COMPARE(test().rows().size(), 3);
+    test().window.disconnectFromServer();
+    QCOMPARE(named(), u"No connection"_s);
+    QCOMPARE(test().window.connectionSwitch()->accessibleName(), u"Connection: none"_s);
+
+    const auto rename = [this](const QString &name) {
+        chooseProfile(u"&Manage connections\u2026"_s);
+        QTest::keySequence(test().field("Name"), QKeySequence::SelectAll);
+        QTest::keyClicks(test().field("Name"), name);
+        QVERIFY(test().press("Save"));
+        QCOMPARE(test().profiles.profiles().constFirst().name, name);
+        QTest::keyClick(test().field("Name"), Qt::Key_Escape);
+    };
+    rename(u"Renamed"_s);
+    QCOMPARE(named(), u"No connection"_s);
+    typeKey(u"key-one"_s, false);
+    QTRY_COMPARE(test().rows().size(), 3);
+    QCOMPARE(named(), u"Renamed"_s);
+
+    Q_EMIT test().window.demoRequested();
+    test().window.connectTo({.baseUrl = test().server.url(), .key = SensitiveString(u"demo")},
+                            {.name = u"Demo"_s});
+    rename(u"One"_s);
+    QCOMPARE(named(), u"Demo"_s);
 }
 
 void TestSwitching::demoGetsNothingOfTheProfile()
