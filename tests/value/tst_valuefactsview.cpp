@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "icons/symbollabel.h"
 #include "text/noticehelp.h"
 #include "valuedriving.h"
 
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void explainsEveryKind();
     void explainsInPlace();
     void staysInShape();
+    void keepsNoticesInOneLine();
 };
 
 void TestValueFactsView::initTestCase()
@@ -251,6 +253,34 @@ void TestValueFactsView::staysInShape()
     }
     QCoreApplication::processEvents();
     QCOMPARE(shown.field->sizeHint(), before);
+}
+
+// Where there is no room for the button beside them, it goes below.
+void TestValueFactsView::keepsNoticesInOneLine()
+{
+    ShownField shown;
+    paste(shown.view, u"a\n"_s);
+    const QAbstractButton *mend = shown.button(u"Remove the final newline"_s);
+    QVERIFY(mend);
+    const auto labels = mend->parentWidget()->findChildren<QLabel *>();
+    const auto *sign = shown.field->findChild<SymbolLabel *>();
+    const auto middle = [&shown](const QWidget *widget) {
+        const QRect rect = widget->contentsRect();
+        return widget->mapTo(&shown.window, rect.topLeft()).y() + rect.height() / 2;
+    };
+    for (const int width : {600, 300}) {
+        shown.window.resize(width, 400);
+        QTRY_COMPARE(shown.window.width(), width);
+        QCoreApplication::processEvents();
+        const QLabel *words = labels.constFirst();
+        QCOMPARE(words->text(), u"It ends with 1 line break(s)."_s);
+        QVERIFY(words->contentsRect().height() < 2 * words->fontMetrics().height());
+        QVERIFY(qAbs(middle(sign) - middle(words)) <= 1);
+        if (width == 600)
+            QVERIFY(qAbs(middle(mend) - middle(words)) <= 1);
+        else
+            QVERIFY(middle(mend) > middle(words) + mend->height() / 2);
+    }
 }
 
 } // namespace Latchkey

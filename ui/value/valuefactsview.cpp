@@ -14,9 +14,28 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace Latchkey {
+
+namespace {
+
+/// Would rather have one line, and takes several where that does not fit.
+class SentenceLabel : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const QMargins margins = contentsMargins();
+        return {fontMetrics().horizontalAdvance(text()) + margins.left() + margins.right() + 1,
+                fontMetrics().height() + margins.top() + margins.bottom()};
+    }
+};
+
+} // namespace
 
 ValueFactsView::ValueFactsView(QWidget *before, QWidget *parent)
     : QWidget(parent), m_before(before), m_facts(new QLabel), m_notices(new QWidget),
@@ -69,14 +88,15 @@ QWidget *ValueFactsView::addNotice(const ValueNotice &notice, const ValueFormat 
                                    QWidget *before)
 {
     auto *icon = new SymbolLabel(Message::Kind::Warning);
-    auto *text = new QLabel(noticeText(notice, format));
+    auto *text = new SentenceLabel(noticeText(notice, format));
     auto *help = new QLabel(noticeHelp(notice.kind));
-    for (QLabel *label : {text, help}) {
+    for (QLabel *label : std::initializer_list<QLabel *>{text, help}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         makeSmall(label);
     }
     text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    icon->setFont(text->font());
     makeLabelDim(help);
     makeNotification(help);
     help->hide();
@@ -96,6 +116,10 @@ QWidget *ValueFactsView::addNotice(const ValueNotice &notice, const ValueFormat 
     }
     QToolButton *explain = helpButton(text->text(), help);
     beside->addWidget(explain);
+    // The sign, the first line and what is beside it have one middle.
+    const int spare = std::max(0, beside->sizeHint().height() - text->fontMetrics().height());
+    for (QWidget *widget : std::initializer_list<QWidget *>{icon, text})
+        widget->setContentsMargins(0, spare / 2, 0, spare - spare / 2);
     m_rows->addWidget(help, row + 1, 1);
     setTabOrder(before, explain);
     return explain;
