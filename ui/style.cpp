@@ -8,7 +8,6 @@
 #include <QPalette>
 #include <QStyle>
 #include <QStyleOption>
-#include <QStyleOptionFocusRect>
 #include <QTextDocument>
 #include <QToolButton>
 
@@ -18,6 +17,9 @@
 namespace Latchkey {
 
 namespace {
+
+/// Of paintFocusOf()'s frame, in device-independent pixels; the outer half is cut off.
+constexpr int FocusWidth = 4;
 
 /// What paintTinted() fills with.
 QColor tinted(const QPalette &palette, const QColor &tint)
@@ -147,12 +149,10 @@ void paintFocusOf(QAbstractItemView *view)
 {
     if (!view->hasFocus() || view->currentIndex().isValid())
         return;
-    QStyleOptionFocusRect focus;
-    focus.initFrom(view);
-    focus.backgroundColor = view->palette().color(QPalette::Base);
-    focus.rect = view->viewport()->rect();
+    // Not the style's frame: Fusion fills it, and a list with the focus would be another colour.
     QPainter painter(view->viewport());
-    view->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, &painter, view);
+    painter.setPen(QPen(view->palette().color(QPalette::Highlight), FocusWidth));
+    painter.drawRect(view->viewport()->rect().adjusted(0, 0, -FocusWidth / 2, -FocusWidth / 2));
 }
 
 QColor hitColor(const QPalette &palette)
