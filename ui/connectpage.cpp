@@ -76,8 +76,12 @@ ConnectPage::ConnectPage(const QUrl &baseUrl, QWidget *parent)
     rows->addWidget(m_messages);
     rows->addWidget(keyLabel);
     rows->addWidget(m_key);
-    rows->addWidget(m_keep);
-    rows->addWidget(m_hint);
+    auto *keeping = new QVBoxLayout;
+    keeping->setSpacing(Space::Small);
+    keeping->addWidget(m_keep);
+    keeping->addWidget(m_hint);
+    rows->addLayout(keeping);
+    rows->addSpacing(Space::Medium);
     rows->addLayout(buttons);
     rows->addWidget(m_demo);
     auto *demoRows = new QGridLayout(m_demo);
