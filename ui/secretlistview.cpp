@@ -29,6 +29,8 @@ using Column = SecretListModel::Column;
 
 constexpr quint32 StateVersion = 1;
 constexpr int MinimumColumnWidth = 75;
+/// Where name and description share what is left, which may be nothing.
+constexpr int MinimumSharedWidth = 120;
 constexpr int DefaultColumnWidth = 150;
 /// With so few rows all folders can be open.
 constexpr int FewRows = 200;
@@ -71,7 +73,6 @@ void SecretListView::setUpHeader()
 {
     header()->setSortIndicator(Column::Name, Qt::AscendingOrder);
     setSortingEnabled(true);
-    header()->setMinimumSectionSize(MinimumColumnWidth);
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(Column::Name, QHeaderView::Stretch);
     header()->setFirstSectionMovable(false);
@@ -142,8 +143,10 @@ void SecretListView::showColumns()
     header()->setSectionResizeMode(Column::Description,
                                    isColumnHidden(Column::Description) ? QHeaderView::Interactive
                                                                        : QHeaderView::Stretch);
+    const bool areShared = !isColumnHidden(Column::Description);
+    header()->setMinimumSectionSize(areShared ? MinimumSharedWidth : MinimumColumnWidth);
     showOptionState();
-    m_delegate->setTwoLines(isColumnHidden(Column::Description));
+    m_delegate->setTwoLines(!areShared);
     m_delegate->setSignColumn(isColumnHidden(Column::Updated) ? Column::Name : Column::Updated);
     for (int column = 0; column < SecretListModel::ColumnCount; ++column) {
         if (!isColumnHidden(column) && column != Column::Name

@@ -177,6 +177,7 @@ void TestListView::choosesColumns()
     action(u"Description"_s)->trigger();
     action(u"Used by"_s)->trigger();
     QCOMPARE(columns(), u"Name|Description|Updated|Used by"_s);
+    QVERIFY(view()->columnWidth(0) >= 120);
     // The description has a column of its own now.
     QTRY_VERIFY(view()->visualRect(view()->model()->index(0, 0)).height() < twoLines);
     action(u"Description"_s)->trigger();
