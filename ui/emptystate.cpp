@@ -4,11 +4,19 @@
 #include "notification.h"
 #include "style.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace Latchkey {
+
+namespace {
+
+/// Longer lines are hard to follow, in device-independent pixels.
+constexpr int MaxLineWidth = 520;
+
+} // namespace
 
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent), m_headline(new QLabel), m_text(new QLabel), m_action(new QPushButton)
@@ -31,8 +39,14 @@ EmptyState::EmptyState(QWidget *parent)
     layout->setContentsMargins(Space::Large, Space::Large, Space::Large, Space::Large);
     layout->setSpacing(Space::Medium);
     layout->addStretch(2);
-    layout->addWidget(m_headline);
-    layout->addWidget(m_text);
+    for (QLabel *label : {m_headline, m_text}) {
+        label->setMaximumWidth(MaxLineWidth);
+        auto *row = new QHBoxLayout;
+        row->addStretch(1);
+        row->addWidget(label, 1000);
+        row->addStretch(1);
+        layout->addLayout(row);
+    }
     layout->addSpacing(Space::Small);
     layout->addWidget(m_action, 0, Qt::AlignHCenter);
     layout->addStretch(3);

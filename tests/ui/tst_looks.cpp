@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "appearancemenu.h"
 #include "clearstyle.h"
+#include "emptystate.h"
 #include "fields/elidedlabel.h"
+#include "fields/formfield.h"
 #include "icons/icons.h"
 #include "icons/svgpath.h"
 #include "icons/symbollabel.h"
@@ -11,9 +13,11 @@
 #include "windowundertest.h"
 
 #include <QHelpEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTest>
 #include <QTimer>
 #include <QToolTip>
@@ -60,6 +64,7 @@ private Q_SLOTS:
     void hasSymbols();
     void drawsInThemesColors();
     void givesWordsRoom();
+    void staysReadableInWideWindow();
     void fitsLongNames();
     void movesDatesOn();
 };
@@ -338,6 +343,28 @@ void TestLooks::givesWordsRoom()
     QPlainTextEdit several(u"I"_s);
     QVERIFY(firstInk(one) > 0);
     QCOMPARE(firstInk(one), firstInk(several));
+}
+
+void TestLooks::staysReadableInWideWindow()
+{
+    EmptyState empty;
+    empty.show(u"No profiles yet"_s, QString(400, u'm').replace(10, 1, u" "_s));
+    empty.resize(3000, 900);
+    empty.QWidget::show();
+    for (const auto *label : empty.findChildren<QLabel *>()) {
+        QVERIFY(label->width() <= 520);
+        QVERIFY(std::abs(label->geometry().center().x() - empty.rect().center().x()) <= 1);
+    }
+
+    auto *number = new QSpinBox;
+    auto *text = new QLineEdit;
+    for (QWidget *editor : {static_cast<QWidget *>(number), static_cast<QWidget *>(text)}) {
+        FormField field(u"Label"_s, editor, nullptr);
+        field.resize(800, 100);
+        field.show();
+        QCOMPARE(editor->x(), 0);
+        QCOMPARE(editor->width(), editor == number ? number->sizeHint().width() : 800);
+    }
 }
 
 void TestLooks::fitsLongNames()

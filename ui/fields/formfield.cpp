@@ -7,9 +7,11 @@
 #include "text/violationtext.h"
 #include "validators/rulevalidators.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace Latchkey {
@@ -47,7 +49,9 @@ FormField::FormField(const QString &label, QWidget *editor, const RuleValidator 
     layout->setContentsMargins({});
     layout->setSpacing(Space::Small);
     layout->addLayout(top);
-    layout->addWidget(editor, 1);
+    // Numbers and choices are as wide as the longest of them, not as the form.
+    const bool isShort = qobject_cast<QComboBox *>(editor) || qobject_cast<QSpinBox *>(editor);
+    layout->addWidget(editor, 1, isShort ? Qt::AlignLeading : Qt::Alignment());
     layout->addLayout(bottom);
     showMessage();
 }
