@@ -9,17 +9,10 @@
 
 namespace Latchkey {
 
-namespace {
-
-/// In device-independent pixels.
-constexpr int MaxCardWidth = 460;
-
-} // namespace
-
 QVBoxLayout *makeCard(QWidget *page)
 {
     auto *card = new QWidget;
-    card->setMaximumWidth(MaxCardWidth);
+    card->setMaximumWidth(scaledToText(MaxCardWidth));
     auto *rows = new QVBoxLayout(card);
     rows->setSpacing(Space::Medium);
 

@@ -6,6 +6,8 @@
 #include <QApplication>
 #include <QStyleOptionButton>
 
+#include <algorithm>
+
 namespace Latchkey {
 
 namespace {
@@ -16,6 +18,9 @@ const QString Fusion = QStringLiteral("fusion");
 constexpr double OutlineShare = 0.6;
 /// How much of that colour there is in the outline of what has the focus.
 constexpr double FocusShare = 0.5;
+
+/// Of a line of text, at the least.
+constexpr double IndicatorShare = 0.75;
 
 /// At the least, on each side of a button's words, in device-independent pixels.
 constexpr int ButtonPadding = 12;
@@ -46,6 +51,22 @@ void ClearStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         QPalette::Highlight,
         mixed(palette.color(QPalette::Highlight), outline, FocusShare).lighter(125));
     QProxyStyle::drawPrimitive(element, &outlined, painter, widget);
+}
+
+int ClearStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                            const QWidget *widget) const
+{
+    const int size = QProxyStyle::pixelMetric(metric, option, widget);
+    switch (metric) {
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return option ? std::max(size, qRound(IndicatorShare * option->fontMetrics.height()))
+                      : size;
+    default:
+        return size;
+    }
 }
 
 QSize ClearStyle::sizeFromContents(ContentsType type, const QStyleOption *option,

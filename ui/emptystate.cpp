@@ -11,13 +11,6 @@
 
 namespace Latchkey {
 
-namespace {
-
-/// Longer lines are hard to follow, in device-independent pixels.
-constexpr int MaxLineWidth = 520;
-
-} // namespace
-
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent), m_headline(new QLabel), m_text(new QLabel), m_action(new QPushButton)
 {
@@ -40,7 +33,7 @@ EmptyState::EmptyState(QWidget *parent)
     layout->setSpacing(Space::Medium);
     layout->addStretch(2);
     for (QLabel *label : {m_headline, m_text}) {
-        label->setMaximumWidth(MaxLineWidth);
+        label->setMaximumWidth(scaledToText(MaxLineWidth));
         auto *row = new QHBoxLayout;
         row->addStretch(1);
         row->addWidget(label, 1000);

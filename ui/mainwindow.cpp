@@ -46,8 +46,10 @@ MainWindow::MainWindow(QUrl baseUrl, QString secret, Clock &clock, LeftNote note
     layout->addWidget(m_notice);
     layout->addWidget(m_pages, 1);
     setCentralWidget(central);
-    setMinimumSize(900, 600);
-    resize(QSize(1080, 680).boundedTo(screen()->availableSize()).expandedTo(minimumSize()));
+    setMinimumSize(scaledToText(LeastWindowSize.width()), scaledToText(LeastWindowSize.height()));
+    resize(QSize(scaledToText(1080), scaledToText(680))
+               .boundedTo(screen()->availableSize())
+               .expandedTo(minimumSize()));
     addDockWidget(Qt::BottomDockWidgetArea, m_activity);
     resizeDocks({m_activity}, {180}, Qt::Vertical);
     addActions();

@@ -51,10 +51,10 @@ QWidget *makePanes(QWidget *list, QWidget *secret, QWidget *details)
         pane->raise();
     for (int i = 0; i < splitter->count(); ++i)
         splitter->handle(i)->raise();
-    splitter->setSizes({350, 470, 260});
+    splitter->setSizes({scaledToText(350), scaledToText(470), scaledToText(260)});
     splitter->setStretchFactor(1, 1);
-    secret->setMinimumWidth(340);
-    details->setMinimumWidth(200);
+    secret->setMinimumWidth(scaledToText(340));
+    details->setMinimumWidth(scaledToText(200));
     return splitter;
 }
 

@@ -110,7 +110,7 @@ SecretForm::SecretForm(QWidget *parent)
     top->addWidget(m_messages);
     top->addWidget(m_confirmation);
     auto *column = new QWidget;
-    column->setMaximumWidth(MaxFormWidth);
+    column->setMaximumWidth(scaledToText(MaxFormWidth));
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins({});
     layout->setSpacing(Space::Large);

@@ -152,7 +152,7 @@ QLayout *SecretListPane::layOutOptions()
 
 QSize SecretListPane::minimumSizeHint() const
 {
-    return QWidget::minimumSizeHint().expandedTo({280, 0});
+    return QWidget::minimumSizeHint().expandedTo({scaledToText(280), 0});
 }
 
 void SecretListPane::setUpView()

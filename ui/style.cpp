@@ -3,9 +3,11 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QFontMetricsF>
 #include <QLabel>
 #include <QPainter>
 #include <QPalette>
+#include <QScreen>
 #include <QStyle>
 #include <QStyleOption>
 #include <QTextDocument>
@@ -18,6 +20,9 @@ namespace Latchkey {
 
 namespace {
 
+/// Of a line of text, in device-independent pixels: with 9 points at 96 dots per inch.
+constexpr double UsualLineHeight = 17;
+
 /// Of paintFocusOf()'s frame, in device-independent pixels; the outer half is cut off.
 constexpr int FocusWidth = 4;
 
@@ -28,6 +33,21 @@ QColor tinted(const QPalette &palette, const QColor &tint)
 }
 
 } // namespace
+
+double textScale(double lineHeight, const QSize &available)
+{
+    const double room =
+        std::min(static_cast<double>(available.width()) / LeastWindowSize.width(),
+                 static_cast<double>(available.height()) / LeastWindowSize.height());
+    return std::max(1.0, std::min(lineHeight / UsualLineHeight, room));
+}
+
+int scaledToText(int length)
+{
+    return static_cast<int>(length
+                            * textScale(QFontMetricsF(QApplication::font()).height(),
+                                        QGuiApplication::primaryScreen()->availableSize()));
+}
 
 void makeHeading(QLabel *label)
 {

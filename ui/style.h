@@ -5,6 +5,7 @@
 
 #include <QColor>
 #include <QPixmap>
+#include <QSize>
 #include <QString>
 
 class QAbstractItemView;
@@ -24,8 +25,22 @@ inline constexpr int Medium = 8;
 inline constexpr int Large = 16;
 } // namespace Space
 
-/// Wider than that fields are no easier to read, in device-independent pixels.
+// Lengths that go with text, for text of the usual size: to be put through scaledToText().
+/// Wider than that fields are no easier to read.
 inline constexpr int MaxFormWidth = 860;
+/// The same of a page with a few short fields in its middle.
+inline constexpr int MaxCardWidth = 460;
+/// Longer lines are hard to follow.
+inline constexpr int MaxLineWidth = 520;
+/// Smaller the window cannot be used.
+inline constexpr QSize LeastWindowSize(900, 600);
+
+/// How much longer than usual such a length is where a line of text is @p lineHeight high, but only
+/// as far as a window of LeastWindowSize then fits in @p available, both in device-independent
+/// pixels; never less than 1.
+[[nodiscard]] double textScale(double lineHeight, const QSize &available);
+/// @p length for the application's font and its first screen.
+[[nodiscard]] int scaledToText(int length);
 
 void makeHeading(QLabel *label);
 void makeLabelStrong(QLabel *label);

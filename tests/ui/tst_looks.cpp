@@ -12,12 +12,15 @@
 #include "theme.h"
 #include "windowundertest.h"
 
+#include <QCheckBox>
 #include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSpinBox>
+#include <QStyleOptionButton>
 #include <QTest>
 #include <QTimer>
 #include <QToolTip>
@@ -65,6 +68,7 @@ private Q_SLOTS:
     void drawsInThemesColors();
     void givesWordsRoom();
     void staysReadableInWideWindow();
+    void growsWithText();
     void fitsLongNames();
     void movesDatesOn();
 };
@@ -364,6 +368,33 @@ void TestLooks::staysReadableInWideWindow()
         field.show();
         QCOMPARE(editor->x(), 0);
         QCOMPARE(editor->width(), editor == number ? number->sizeHint().width() : 800);
+    }
+}
+
+void TestLooks::growsWithText()
+{
+    const QSize large(3840, 2160);
+    QCOMPARE(textScale(17, large), 1.0);
+    QCOMPARE(textScale(12, large), 1.0);
+    QCOMPARE(textScale(34, large), 2.0);
+    // As far as the window fits on the screen, in both directions.
+    QCOMPARE(textScale(34, QSize(1350, 2160)), 1.5);
+    QCOMPARE(textScale(34, QSize(3840, 750)), 1.25);
+    QCOMPARE(textScale(34, QSize(800, 480)), 1.0);
+
+    QRadioButton radio(u"Radio"_s);
+    QCheckBox box(u"Box"_s);
+    for (QWidget *widget : {static_cast<QWidget *>(&radio), static_cast<QWidget *>(&box)}) {
+        QFont font = widget->font();
+        font.setPixelSize(40);
+        widget->setFont(font);
+        QStyleOptionButton option;
+        option.initFrom(widget);
+        const auto sign =
+            widget == &box ? QStyle::SE_CheckBoxIndicator : QStyle::SE_RadioButtonIndicator;
+        const int height = widget->style()->subElementRect(sign, &option, widget).height();
+        QVERIFY2(height >= 28 && height < widget->fontMetrics().height(),
+                 qPrintable(QString::number(height)));
     }
 }
 

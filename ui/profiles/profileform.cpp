@@ -101,7 +101,7 @@ void ProfileForm::addRows()
     rows->addWidget(m_timeoutField);
     rows->addWidget(m_proxy);
     rows->addStretch(1);
-    setMaximumWidth(MaxFormWidth);
+    setMaximumWidth(scaledToText(MaxFormWidth));
 }
 
 void ProfileForm::fill(const Profile &profile)

@@ -103,7 +103,7 @@ QWidget *ProfilesPage::makeList()
     connect(back, &QPushButton::clicked, this, [this] { leaveThen([this] { Q_EMIT closed(); }); });
 
     auto *column = new QWidget;
-    column->setFixedWidth(ListWidth);
+    column->setFixedWidth(scaledToText(ListWidth));
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins({});
     layout->setSpacing(Space::Medium);
