@@ -53,6 +53,21 @@ void ClearStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     QProxyStyle::drawPrimitive(element, &outlined, painter, widget);
 }
 
+void ClearStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                             const QWidget *widget) const
+{
+    const auto *title = qstyleoption_cast<const QStyleOptionDockWidget *>(option);
+    if (!title || element != CE_DockWidgetTitle) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    QStyleOptionDockWidget indented = *title;
+    // Fusion leaves a small space itself.
+    const QRect inner = title->rect.adjusted(Space::Large - Space::Small, 0, 0, 0);
+    indented.rect = visualRect(title->direction, title->rect, inner);
+    QProxyStyle::drawControl(element, &indented, painter, widget);
+}
+
 int ClearStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
                             const QWidget *widget) const
 {

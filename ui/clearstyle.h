@@ -8,7 +8,7 @@ namespace Latchkey {
 /// Fusion, with outlines of check boxes and radio buttons that everyone can see (3:1 to the
 /// window): its own are darker than the window, and all but gone on a dark one. What is
 /// ticked grows with its text; words have room around them in buttons, and begin in one line in
-/// fields of one line and of several.
+/// fields of one line and of several; a dock's title stands above what is in it.
 class ClearStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -18,6 +18,8 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget = nullptr) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget = nullptr) const override;
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr,
                                   const QWidget *widget = nullptr) const override;
     [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option,

@@ -13,9 +13,11 @@
 #include "windowundertest.h"
 
 #include <QCheckBox>
+#include <QDockWidget>
 #include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMainWindow>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -44,6 +46,20 @@ QColor inkOf(const QImage &image)
         }
     }
     return ink;
+}
+
+/// Where text begins in @p area of @p widget, whose background has the colour of @p role; -1 where
+/// there is none.
+int firstInk(QWidget &widget, const QRect &area, QPalette::ColorRole role)
+{
+    const QImage image = widget.grab().toImage();
+    for (int x = area.left(); x <= area.right(); ++x) {
+        for (int y = area.top(); y <= area.bottom(); ++y) {
+            if (contrast(image.pixelColor(x, y), widget.palette().color(role)) > 2)
+                return x;
+        }
+    }
+    return -1;
 }
 
 } // namespace
@@ -331,22 +347,22 @@ void TestLooks::givesWordsRoom()
     QVERIFY(button.sizeHint().width() >= words + 24);
 
     // The first letter stands equally far from either frame.
-    const auto firstInk = [](QWidget &field) {
+    const auto textOf = [](QWidget &field) {
         field.setFixedSize(100, 30);
-        const QImage image = field.grab().toImage();
-        const QRect inside = image.rect().adjusted(2, 5, -2, -5); // of the frame
-        for (int x = inside.left(); x <= inside.right(); ++x) {
-            for (int y = inside.top(); y <= inside.bottom(); ++y) {
-                if (contrast(image.pixelColor(x, y), field.palette().color(QPalette::Base)) > 2)
-                    return x;
-            }
-        }
-        return -1;
+        return firstInk(field, field.rect().adjusted(2, 5, -2, -5), QPalette::Base);
     };
     QLineEdit one(u"I"_s);
     QPlainTextEdit several(u"I"_s);
-    QVERIFY(firstInk(one) > 0);
-    QCOMPARE(firstInk(one), firstInk(several));
+    QVERIFY(textOf(one) > 0);
+    QCOMPARE(textOf(one), textOf(several));
+
+    QMainWindow window;
+    QDockWidget dock(u"I"_s);
+    dock.setWidget(new QWidget);
+    window.addDockWidget(Qt::BottomDockWidgetArea, &dock);
+    window.show();
+    const int title = firstInk(dock, QRect(0, 2, 100, 16), QPalette::Window);
+    QVERIFY2(qAbs(title - Space::Large) <= 2, qPrintable(QString::number(title)));
 }
 
 void TestLooks::staysReadableInWideWindow()
