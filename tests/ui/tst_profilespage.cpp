@@ -41,6 +41,7 @@ void TestProfilesPage::firstProfileIsAdded()
     openPage();
     QVERIFY(says(u"No profiles yet"_s));
     QVERIFY(!button(u"Remove\u2026"_s)->isEnabled());
+    QCOMPARE(QApplication::focusWidget(), button(u"Add"_s)); // not the list with nothing in it
     press(u"Add a profile"_s);
     QCOMPARE(QApplication::focusWidget(), edit(u"Name"_s));
     type(edit(u"Name"_s), u"Production "_s);
@@ -243,6 +244,11 @@ void TestProfilesPage::removesWithCredentials()
     QCOMPARE(textOf(u"Name"_s), u"Second"_s);
     settle();
     QVERIFY(!says(u"may still be in the keychain"_s));
+
+    press(u"Remove\u2026"_s);
+    QTest::mouseClick(button(u"Remove"_s), Qt::LeftButton);
+    QVERIFY(says(u"No profiles yet"_s));
+    QCOMPARE(QApplication::focusWidget(), button(u"Add"_s));
 }
 
 void TestProfilesPage::keepsWhatIsNotToBeRemoved()

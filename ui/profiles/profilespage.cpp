@@ -300,6 +300,7 @@ void ProfilesPage::showState()
     const int row = isStored ? m_model->rowOf(*m_openId) : -1;
     m_duplicate->setEnabled(row >= 0 && m_model->at(row).violations.isEmpty());
     m_remove->setEnabled(row >= 0);
+    m_list->setEnabled(m_model->rowCount() > 0); // or it took the focus, and there is nothing in it
 }
 
 QString ProfilesPage::unusedName(const QString &name) const
@@ -362,7 +363,7 @@ void ProfilesPage::remove(const Profile &profile)
     forgetCredential(profile, Credential::ApiKey);
     forgetCredential(profile, Credential::ProxyPassword);
     showProfile();
-    m_list->setFocus();
+    (m_list->isEnabled() ? static_cast<QWidget *>(m_list) : m_add)->setFocus();
     Q_EMIT profilesChanged();
 }
 
