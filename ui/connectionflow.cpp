@@ -313,9 +313,9 @@ void ConnectionFlow::resume()
 
 void ConnectionFlow::askForProxyPassword(const ApiError &error)
 {
+    m_window->showPage(m_proxyPage); // first: a field that is not there cannot take the focus
     m_proxyPage->ask(error.proxy.value_or(ProxyProblem()), m_profile.proxy.user,
                      !m_profile.id.isEmpty() && m_profile.proxy.hasHost());
-    m_window->showPage(m_proxyPage);
 }
 
 void ConnectionFlow::proxyPasswordEntered()

@@ -118,6 +118,7 @@ void ConnectPage::showHint()
                                  "Latchkey's holds it.")
                             : tr("Kept in memory for this run only. You can also set "
                                  "TOGETHER_API_KEY before you start Latchkey."));
+    m_key->setAccessibleDescription(m_hint->text());
 }
 
 SensitiveString ConnectPage::takeKey()

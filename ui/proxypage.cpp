@@ -66,6 +66,8 @@ void ProxyPage::ask(const ProxyProblem &proxy, const QString &user, bool keepabl
                  "\u201c%2\u201d. "
                  "They are given to this proxy alone.")
                   .arg(name, proxy.realm));
+    for (QLineEdit *field : {m_user, m_password})
+        field->setAccessibleDescription(m_text->text());
     if (!user.isEmpty())
         m_user->setText(user);
     m_keep->setVisible(keepable);

@@ -110,7 +110,7 @@ QHBoxLayout *SecretListPane::layOutFilter()
     m_filter->setAccessibleName(tr("Filter"));
     m_filter->setPlaceholderText(tr("Name, description or person"));
     m_filter->setToolTip(tr("Words in names, descriptions and the names of people, in any order"));
-    m_filter->setClearButtonEnabled(true);
+    addClearButton(m_filter, tr("Clear filter"));
     m_filter->installEventFilter(this);
     connect(m_filter, &QLineEdit::textChanged, this, &SecretListPane::filter);
     auto *filterRow = new QHBoxLayout;

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QFontMetricsF>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPalette>
 #include <QScreen>
@@ -111,6 +112,14 @@ void openMenuOnClick(QToolButton *button)
 {
     button->setPopupMode(QToolButton::MenuButtonPopup); // the others have it in a corner
     QObject::connect(button, &QToolButton::clicked, button, &QToolButton::showMenu);
+}
+
+void addClearButton(QLineEdit *edit, const QString &name)
+{
+    edit->setClearButtonEnabled(true);
+    auto *button = edit->findChild<QToolButton *>();
+    button->setAccessibleName(name);
+    button->setToolTip(name);
 }
 
 QString plainLabel(QString label)

@@ -10,6 +10,7 @@
 
 class QAbstractItemView;
 class QLabel;
+class QLineEdit;
 class QPalette;
 class QToolButton;
 class QWidget;
@@ -53,6 +54,9 @@ void alignLeading(QLabel *label);
 
 /// A click opens the button's menu, whose arrow stands in the button's middle.
 void openMenuOnClick(QToolButton *button);
+
+/// Adds a button to @p edit that empties it, called @p name; Qt's own has no name.
+void addClearButton(QLineEdit *edit, const QString &name);
 
 /// The style's arrow at what can be opened, or is open, in the colour of @p widget's text.
 [[nodiscard]] QPixmap disclosurePixmap(const QWidget *widget, bool isOpen);
