@@ -58,16 +58,32 @@ RunningProgram::RunningProgram(const QProcessEnvironment &environment)
 
 RunningProgram::~RunningProgram()
 {
+    kill();
+}
+
+void RunningProgram::kill()
+{
     if (!hasEnded()) {
         m_process.kill();
         m_process.waitForFinished();
     }
 }
 
+void RunningProgram::setVariable(const QString &name, const QString &value)
+{
+    QProcessEnvironment changed = environment();
+    changed.insert(name, value);
+    m_process.setProcessEnvironment(changed);
+}
+
+void RunningProgram::launch(const QStringList &arguments)
+{
+    m_process.start(QStringLiteral(LATCHKEY), arguments);
+}
+
 bool RunningProgram::start()
 {
-    m_process.start(QStringLiteral(LATCHKEY),
-                    {u"--base-url"_s, m_server.url().toString(), u"sec_1"_s});
+    launch({u"--base-url"_s, m_server.url().toString(), u"sec_1"_s});
     // The list, the deployments, whose the key is and the secret.
     if (!QTest::qWaitFor([this] { return m_server.requests().size() == 4; }, 20'000))
         return false;

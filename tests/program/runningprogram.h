@@ -20,7 +20,11 @@ public:
     explicit RunningProgram(const QProcessEnvironment &environment = {});
     ~RunningProgram();
 
-    /// Whether the secret is shown and the window has the keyboard.
+    /// Adds to its environment, or changes that, before it is started.
+    void setVariable(const QString &name, const QString &value);
+    /// Starts it with @p arguments, and waits for nothing.
+    void launch(const QStringList &arguments);
+    /// Starts it with the secret; whether that is shown and the window has the keyboard.
     [[nodiscard]] bool start();
     [[nodiscard]] qint64 id() const { return m_process.processId(); }
     [[nodiscard]] bool hasEnded() const { return m_process.state() == QProcess::NotRunning; }
@@ -32,6 +36,8 @@ public:
     [[nodiscard]] QProcessEnvironment environment() const { return m_process.processEnvironment(); }
     /// Where it may write: HOME, which the XDG folders, TMPDIR and the folder it runs in lie below.
     [[nodiscard]] QString home() const { return m_home.path(); }
+    /// Ends it at once: it is not asked, and cannot ask.
+    void kill();
     [[nodiscard]] bool activate();
 
     /// Types @p value into the field, behind what is there.

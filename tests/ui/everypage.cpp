@@ -54,15 +54,6 @@ EveryPage::EveryPage(const RecordingTranslator &translator) : m_translator(trans
 
 EveryPage::~EveryPage() = default;
 
-QStringList EveryPage::names()
-{
-    return {u"key"_s,         u"list"_s,     u"no-secrets"_s, u"no-match"_s,    u"list-failed"_s,
-            u"open"_s,        u"edited"_s,   u"wrong"_s,      u"revealed"_s,    u"generate"_s,
-            u"new"_s,         u"leave"_s,    u"delete"_s,     u"saving"_s,      u"saved"_s,
-            u"refused"_s,     u"activity"_s, u"conflict"_s,   u"proxy"_s,       u"rotate"_s,
-            u"rotate-file"_s, u"profiles"_s, u"profile"_s,    u"profile-test"_s};
-}
-
 QWidget *EveryPage::show(const QString &name)
 {
     QWidget *page = nullptr;
@@ -201,6 +192,8 @@ bool EveryPage::openAndDo(const QString &name)
                });
     if (name == u"conflict")
         return meetConflict();
+    if (name == u"rename")
+        return renameUsed();
     if (name == u"new") {
         if (!trigger(u"New secret\u2026"_s))
             return false;
@@ -230,20 +223,31 @@ bool EveryPage::openAndDo(const QString &name)
     }
     if (name == u"saving")
         test.server.answer(Script().on("PATCH").hang());
-    if (name == u"refused")
+    if (name == u"refused" || name == u"another-key")
         test.answerChange(response(401, R"({"error":{"message":"The key has expired"}})"));
+    if (!saveTo(name == u"saving" ? u"Cancel"_s : u"Copy receipt"_s))
+        return false;
+    return name != u"another-key" || press(test.window, u"Enter another key"_s);
+}
+
+bool EveryPage::saveTo(const QString &button)
+{
+    const MainWindow &window = m_window->test.window;
     if (!trigger(u"Save"_s))
         return false;
     // The profile is protected, so that the name is asked for.
-    if (!QTest::qWaitFor(
-            [&] { return find<QLineEdit>(test.window, u"Name to confirm"_s) != nullptr; }))
+    if (!QTest::qWaitFor([&] { return find<QLineEdit>(window, u"Name to confirm"_s) != nullptr; }))
         return false;
     write(u"Name to confirm"_s, u"beta"_s);
-    auto *typed = find<QLineEdit>(test.window, u"Name to confirm"_s);
-    QTest::keyClick(typed, Qt::Key_Return);
-    return QTest::qWaitFor([&] {
-        return isButtonShown(test.window, name == u"saving" ? u"Cancel"_s : u"Copy receipt"_s);
-    });
+    QTest::keyClick(find<QLineEdit>(window, u"Name to confirm"_s), Qt::Key_Return);
+    return QTest::qWaitFor([&] { return isButtonShown(window, button); });
+}
+
+bool EveryPage::renameUsed()
+{
+    m_window->store.addDeployment(u"chat"_s, {u"beta"_s});
+    write(u"Name"_s, u"omega"_s);
+    return saveTo(u"Rename it anyway"_s);
 }
 
 bool EveryPage::meetConflict()
@@ -252,17 +256,7 @@ bool EveryPage::meetConflict()
     write(u"Value"_s, u"v"_s);
     m_window->store.changeByOther(u"sec_2"_s,
                                   [](StoredSecret &secret) { secret.description = u"Theirs"_s; });
-    if (!trigger(u"Save"_s) || !QTest::qWaitFor([this] {
-            return find<QWidget>(m_window->test.window, u"Name to confirm"_s)
-                || find<QWidget>(m_window->test.window, u"Theirs or mine"_s);
-        }))
-        return false;
-    if (auto *typed = find<QLineEdit>(m_window->test.window, u"Name to confirm"_s)) {
-        write(u"Name to confirm"_s, u"beta"_s);
-        QTest::keyClick(typed, Qt::Key_Return);
-    }
-    return QTest::qWaitFor(
-        [this] { return find<QWidget>(m_window->test.window, u"Theirs or mine"_s) != nullptr; });
+    return saveTo(u"Decide later"_s);
 }
 
 QWidget *EveryPage::showProfiles(const QString &name)

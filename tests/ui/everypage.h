@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "pagenames.h"
 #include "profilespagetest.h"
 #include "recordingtranslator.h"
 #include "rotatepagetest.h"
@@ -17,8 +18,7 @@ public:
     explicit EveryPage(const RecordingTranslator &translator);
     ~EveryPage();
 
-    [[nodiscard]] static QStringList names();
-    /// Shows the page called @p name at 900x600; null if that fails.
+    /// Shows the page called @p name, one of pageNames(), at 900x600; null if that fails.
     [[nodiscard]] QWidget *show(const QString &name);
     /// Null unless the page is one over secrets that are listed.
     [[nodiscard]] StoreWindow *secrets() { return m_window.get(); }
@@ -41,6 +41,9 @@ private:
     [[nodiscard]] bool open();
     [[nodiscard]] bool openAndDo(const QString &name);
     [[nodiscard]] bool meetConflict();
+    [[nodiscard]] bool renameUsed();
+    /// Saves beta, and confirms that, until @p button is there.
+    [[nodiscard]] bool saveTo(const QString &button);
     [[nodiscard]] QWidget *showProfiles(const QString &name);
     [[nodiscard]] bool isButtonShown(const QWidget &root, const QString &name) const;
     [[nodiscard]] bool press(const QWidget &root, const QString &name) const;
