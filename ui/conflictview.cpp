@@ -13,6 +13,7 @@
 #include <QRadioButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace Latchkey {
 
@@ -62,10 +63,23 @@ void ConflictView::ask(const SecretEdit &edit, const Secret &theirs)
     addTextChoice(Field::Description,
                   {loaded.descriptionText(), theirs.descriptionText(), edit.description});
     addValueChoice(loaded, !edit.value.isEmpty());
+    placeInTabOrder();
     showState();
 
     show();
     focusFirstChoice();
+}
+
+void ConflictView::placeInTabOrder()
+{
+    QWidget *before = m_resolve;
+    do
+        before = before->previousInFocusChain();
+    while (before->focusPolicy() == Qt::NoFocus);             // Qt places nothing behind such
+    for (auto *widget : m_table->findChildren<QWidget *>()) { // in the order they were made in
+        if (widget->focusPolicy() != Qt::NoFocus)
+            setTabOrder(std::exchange(before, widget), widget);
+    }
 }
 
 void ConflictView::focusFirstChoice()

@@ -52,6 +52,8 @@ private:
     void addHeading(const QString &field, const QString &loaded);
     void addSide(Field field, Side side, const QString &caption, const QString &text,
                  bool isChosen);
+    /// Puts what is chosen from, which is new, before the buttons.
+    void placeInTabOrder();
     /// The side chosen for @p field; nothing while none is.
     [[nodiscard]] std::optional<Side> chosen(Field field) const;
     void showState();

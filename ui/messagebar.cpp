@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <utility>
+
 namespace Latchkey {
 
 MessageBar::MessageBar(QWidget *parent)
@@ -67,6 +69,7 @@ void MessageBar::show(const Message &message, const QList<Action> &actions, bool
         delete item;
     }
     QPushButton *last = nullptr;
+    QWidget *before = m_close;
     for (const Action &action : actions) {
         auto *button = new QPushButton(action.label);
         button->setAutoDefault(true); // Return presses it, too
@@ -76,6 +79,7 @@ void MessageBar::show(const Message &message, const QList<Action> &actions, bool
             action.run();
         });
         m_buttons->addWidget(button);
+        setTabOrder(std::exchange(before, button), button); // being new, it would come last
         button->show(); // now, or it could not take the focus yet
         last = button;
     }
