@@ -174,14 +174,20 @@ QColor readableKindColor(Message::Kind kind, const QPalette &palette)
     return text;
 }
 
-void paintFocusOf(QAbstractItemView *view)
+void paintFocus(QWidget *surface, const QWidget *widget)
 {
-    if (!view->hasFocus() || view->currentIndex().isValid())
+    if (!widget->hasFocus())
         return;
     // Not the style's frame: Fusion fills it, and a list with the focus would be another colour.
-    QPainter painter(view->viewport());
-    painter.setPen(QPen(view->palette().color(QPalette::Highlight), FocusWidth));
-    painter.drawRect(view->viewport()->rect().adjusted(0, 0, -FocusWidth / 2, -FocusWidth / 2));
+    QPainter painter(surface);
+    painter.setPen(QPen(widget->palette().color(QPalette::Highlight), FocusWidth));
+    painter.drawRect(surface->rect().adjusted(0, 0, -FocusWidth / 2, -FocusWidth / 2));
+}
+
+void paintFocusOf(QAbstractItemView *view)
+{
+    if (!view->currentIndex().isValid())
+        paintFocus(view->viewport(), view);
 }
 
 QColor hitColor(const QPalette &palette)

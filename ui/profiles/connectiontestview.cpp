@@ -11,6 +11,7 @@
 #include "text/profiletext.h"
 
 #include <QClipboard>
+#include <QEvent>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -40,12 +41,30 @@ void showSign(SymbolLabel *icon, State state)
     Q_UNREACHABLE();
 }
 
+/// Has no frame, but one where it has the focus.
+class ResultsArea : public QScrollArea
+{
+public:
+    ResultsArea() { setViewportMargins(2, 2, 2, 2); } // where it is seen
+
+protected:
+    bool event(QEvent *event) override
+    {
+        const bool isDone = QScrollArea::event(event);
+        if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+            update();
+        else if (event->type() == QEvent::Paint)
+            paintFocus(this, this);
+        return isDone;
+    }
+};
+
 } // namespace
 
 ConnectionTestView::ConnectionTestView(CredentialStore &credentials, Clock &clock, QWidget *parent)
     : QWidget(parent), m_credentials(credentials), m_clock(clock), m_heading(new QLabel),
       m_messages(new MessageBar), m_waiting(new QLabel(tr("Waiting for the keychain\u2026"))),
-      m_scroll(new QScrollArea), m_cancel(new QPushButton(tr("&Cancel test"))),
+      m_scroll(new ResultsArea), m_cancel(new QPushButton(tr("&Cancel test"))),
       m_copy(new QPushButton(tr("Copy for &support"))),
       m_back(new QPushButton(tr("&Back to the profile")))
 {
