@@ -37,6 +37,13 @@ bool hasOwnShape(char32_t character)
     }
 }
 
+/// What marks are made of. Of one that is in a value itself only its colour would tell.
+bool isMarkSign(char32_t character)
+{
+    return character == 0x00B7 || character == 0x2192 || character == 0x21B5 || character == 0x2039
+        || character == 0x203A;
+}
+
 /// How many columns the character takes; wide scripts take two in fallback fonts.
 int columnsOf(char32_t character, Masking masking)
 {
@@ -60,7 +67,7 @@ Glyph glyphOf(char32_t character, Masking masking)
     default:
         break;
     }
-    if (hasOwnShape(character))
+    if (hasOwnShape(character) && !isMarkSign(character))
         return {QString::fromUcs4(&character, 1)};
     return {
         QStringLiteral("\u2039U+%1\u203A")
@@ -75,10 +82,11 @@ QString lineBreakMark(QStringView lineBreak, Masking masking)
     if (lineBreak == u"\n")
         return QStringLiteral("\u21B5");
     if (lineBreak == u"\r\n")
-        return QStringLiteral("CR\u21B5");
+        return QStringLiteral("\u2039CR\u203A\u21B5");
     if (lineBreak == u"\r")
-        return QStringLiteral("CR");
-    return lineBreak == u"\u2028" ? QStringLiteral("LS") : QStringLiteral("PS");
+        return QStringLiteral("\u2039CR\u203A");
+    return lineBreak == u"\u2028" ? QStringLiteral("\u2039LS\u203A")
+                                  : QStringLiteral("\u2039PS\u203A");
 }
 
 qsizetype valueLineBreakLength(QStringView text)

@@ -19,11 +19,14 @@ struct Glyph
 };
 
 /// Of one code point other than a line break. Masked: a dot. Revealed: the character itself, or a
-/// mark where it could not be seen: `U+200B` and its like by their code.
+/// mark where it could not be seen or would be taken for a mark: `‹U+200B›` and its like by their
+/// code.
 [[nodiscard]] Glyph glyphOf(char32_t character, Masking masking);
 
-/// The mark for a line break, 3 characters at most: LF, CR, CRLF, U+2028 or U+2029. Empty while
-/// masked.
+/// How many characters lineBreakMark() has at most.
+inline constexpr int LongestBreakMark = 5;
+
+/// The mark for a line break: LF, CR, CRLF, U+2028 or U+2029. Empty while masked.
 [[nodiscard]] QString lineBreakMark(QStringView lineBreak, Masking masking);
 
 /// How long the line break is that @p text begins with; 0 if it begins with none.

@@ -50,9 +50,9 @@ int SecretTextView::rowHeight() const
 
 int SecretTextView::columns() const
 {
-    // One column stays free for the mark of a line break.
+    // There is always room for the mark of a line break.
     const int width = fontMetrics().horizontalAdvance(QLatin1Char('0'));
-    return std::max((viewport()->width() - 2 * Margin) / std::max(width, 1) - 3, 4);
+    return std::max((viewport()->width() - 2 * Margin) / std::max(width, 1) - LongestBreakMark, 4);
 }
 
 bool SecretTextView::showsCharacters() const
