@@ -131,6 +131,9 @@ void TestLooks::canBeRead()
             QVERIFY2(found >= 4.5,
                      qPrintable(u"%1 on %2: %3"_s.arg(text).arg(background).arg(found)));
         }
+        // A row is seen to be selected by how light it is, not by its colour alone.
+        for (const auto row : {P::Base, P::AlternateBase})
+            QVERIFY(contrast(palette.color(group, P::Highlight), palette.color(group, row)) >= 3);
     }
     for (const auto color : {ProfileColor::Red, ProfileColor::Orange, ProfileColor::Green,
                              ProfileColor::Blue, ProfileColor::Purple}) {
