@@ -101,13 +101,6 @@ struct DemoService::Call
     QByteArray body;
 };
 
-struct DemoService::Route
-{
-    Resource resource;
-    Method method;
-    DemoReply (DemoService::*handler)(const Call &call);
-};
-
 DemoService::DemoService(QObject *parent) : QAbstractHttpServer(parent) { }
 
 DemoService::~DemoService() = default;
@@ -149,6 +142,12 @@ void DemoService::missingHandler(const QHttpServerRequest &, UnusedChannel) { }
 
 DemoReply DemoService::reply(const QHttpServerRequest &request)
 {
+    struct Route
+    {
+        Resource resource;
+        Method method;
+        DemoReply (DemoService::*handler)(const Call &call);
+    };
     static constexpr Route routes[] = {
         {Resource::Secrets, Method::Get, &DemoService::listSecrets},
         {Resource::Secrets, Method::Post, &DemoService::createSecret},

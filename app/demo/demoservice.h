@@ -28,7 +28,6 @@ public:
 
 private:
     struct Call; // What a handler needs of a request
-    struct Route;
 
 // How a subclass is given the way to answer has changed twice since Qt 6.4.
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
