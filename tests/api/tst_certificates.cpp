@@ -33,6 +33,8 @@ private Q_SLOTS:
     void refused();
     void addToTheSystems();
     void areOfOneConnection();
+    void firstToExpire_data();
+    void firstToExpire();
 
 private:
     [[nodiscard]] QByteArray one() const { return m_authority.certificate().toPem(); }
@@ -154,6 +156,32 @@ void TestCertificates::areOfOneConnection()
         QCOMPARE(refused.error().tls->issuer, QStringLiteral("Test authority"));
         QCOMPARE(server.bytesReceived(), received);
     }
+}
+
+void TestCertificates::firstToExpire_data()
+{
+    QTest::addColumn<QByteArray>("pem");
+    QTest::addColumn<QDateTime>("expiry");
+
+    const QSslCertificate now = m_authority.server().localCertificate();
+    const QSslCertificate past =
+        m_authority.server({.validity = ServerIdentity::Validity::Past}).localCertificate();
+    const QByteArray broken = one().replace("MII", "AAA");
+    QTest::newRow("one") << now.toPem() << now.expiryDate();
+    QTest::newRow("the first of two") << past.toPem() + now.toPem() << past.expiryDate();
+    QTest::newRow("the second of two") << now.toPem() + past.toPem() << past.expiryDate();
+    QTest::newRow("beside a broken one") << broken + past.toPem() << past.expiryDate();
+    QTest::newRow("broken alone") << broken << QDateTime();
+    QTest::newRow("nothing") << QByteArray() << QDateTime();
+}
+
+void TestCertificates::firstToExpire()
+{
+    QFETCH(const QByteArray, pem);
+    QFETCH(const QDateTime, expiry);
+    const std::optional<QDateTime> found = earliestExpiry(pem);
+    QCOMPARE(found.has_value(), expiry.isValid());
+    QCOMPARE(found.value_or(QDateTime()), expiry);
 }
 
 QTEST_GUILESS_MAIN(TestCertificates)

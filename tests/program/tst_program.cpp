@@ -117,6 +117,7 @@ private Q_SLOTS:
     void tellsWithoutDisplay();
     void refusesInOneLine_data();
     void refusesInOneLine();
+    void refusesUnknownProfile();
     void baseUrlIsUsed_data();
     void baseUrlIsUsed();
     void opensSecret();
@@ -196,6 +197,13 @@ void TestProgram::refusesInOneLine_data()
     row("query", {url, QStringLiteral("https://api.example.test/?a=b")}, QStringLiteral("?"));
     row("demo and URL", {QStringLiteral("--demo"), url, QStringLiteral("https://a.test")},
         QStringLiteral("exclude"));
+    const QString profile = QStringLiteral("--profile");
+    row("profile and URL",
+        {profile, QStringLiteral("Staging"), url, QStringLiteral("https://a.test")},
+        QStringLiteral("excludes"));
+    row("profile and demo", {profile, QStringLiteral("Staging"), QStringLiteral("--demo")},
+        QStringLiteral("excludes"));
+    row("profile without a name", {profile, QStringLiteral(" ")}, QStringLiteral("needs the name"));
     row("environment http", {}, QStringLiteral("plain http"), "http://api.example.test");
     row("environment junk", {}, QStringLiteral("URL"), "::");
 }
@@ -221,6 +229,17 @@ void TestProgram::refusesInOneLine()
     QVERIFY2(!error.contains('\r'), error);
     QVERIFY2(QString::fromUtf8(error).contains(words), error);
     QVERIFY(!error.contains(key));
+}
+
+void TestProgram::refusesUnknownProfile()
+{
+    Program program;
+    program.set("TOGETHER_API_KEY", key);
+    QVERIFY(program.run({QStringLiteral("--profile"), QStringLiteral("No Such")}));
+    QCOMPARE(program.process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.process.exitCode(), 2);
+    QCOMPARE(program.process.readAllStandardError(),
+             QByteArray("latchkey: There is no connection called \"No Such\".\n"));
 }
 
 void TestProgram::baseUrlIsUsed_data()

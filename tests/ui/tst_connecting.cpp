@@ -218,6 +218,13 @@ void TestConnecting::proxyPasswordIsAskedFor()
     QTRY_COMPARE(test().profiles.profiles().constFirst().proxy.user, u"ops"_s);
     for (const RecordedRequest &request : proxy.requests())
         QCOMPARE(request.method, QByteArray("CONNECT"));
+    // From then on the keychain is asked.
+    test().credentials.kept[credentialAccount(one.id, Credential::ProxyPassword)] =
+        SensitiveString(u"key-changed");
+    proxy.answerAll(response(407, {}, {"Proxy-Authenticate: Basic realm=\"office\""}));
+    QVERIFY(test().flow.start(u"One"_s));
+    const QList<QByteArray> offer{"Basic " + QByteArray("ops:key-changed").toBase64()};
+    QTRY_COMPARE(proxy.requests().constLast().header("Proxy-Authorization"), offer);
 }
 
 // Made, opened and renamed in the window; its edits are not lost when the window is closed.

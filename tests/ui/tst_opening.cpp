@@ -21,6 +21,8 @@ private Q_SLOTS:
     void dotsAreFoundInList();
     void dotThatIsNotThere();
     void saysThatItLoads();
+    void loadingCanBeCancelled_data();
+    void loadingCanBeCancelled();
     void failureIsTold_data();
     void failureIsTold();
     void refusedKeyIsAskedForAgain();
@@ -142,6 +144,33 @@ void TestOpening::saysThatItLoads()
     QTRY_VERIFY(m_test->says(QStringLiteral("Loading gamma\u2026")));
     QVERIFY(!m_test->field("Name"));
     QVERIFY(!m_test->button("Save"));
+}
+
+void TestOpening::loadingCanBeCancelled_data()
+{
+    QTest::addColumn<bool>("byEscape");
+    QTest::newRow("button") << false;
+    QTest::newRow("Esc") << true;
+}
+
+void TestOpening::loadingCanBeCancelled()
+{
+    QFETCH(const bool, byEscape);
+    m_test = std::make_unique<WindowUnderTest>();
+    QVERIFY(m_test->startWithBeta());
+    m_test->server.answer(Script().hang());
+    m_test->clickRow(QStringLiteral("gamma"));
+    QTRY_VERIFY(m_test->says(QStringLiteral("Loading sec_3\u2026")));
+    if (byEscape)
+        QTest::keyClick(&m_test->window, Qt::Key_Escape);
+    else
+        QVERIFY(m_test->press("Cancel"));
+    QTRY_VERIFY(m_test->says(QStringLiteral("sec_3 could not be opened.")));
+    QVERIFY(!m_test->says(QStringLiteral("Loading")));
+    m_test->server.answer(
+        response(200, secretJson(QStringLiteral("sec_3"), QStringLiteral("gamma"))));
+    QVERIFY(m_test->press("Retry"));
+    QTRY_COMPARE(m_test->nameText(), QStringLiteral("gamma"));
 }
 
 void TestOpening::failureIsTold_data()

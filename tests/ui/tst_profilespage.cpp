@@ -30,6 +30,7 @@ private Q_SLOTS:
     void removesWithCredentials();
     void keepsWhatIsNotToBeRemoved();
     void failedRemovalIsTold();
+    void unwritableFileIsTold();
     void brokenProfileIsMended();
     void environmentIsReadOnly();
     void colorsCanBeRead_data();
@@ -275,6 +276,27 @@ void TestProfilesPage::failedRemovalIsTold()
     QVERIFY(says(u"is locked"_s));
     QVERIFY(says(u"No profiles yet"_s));
     QCOMPARE(m_credentials->calls().size(), 2);
+}
+
+void TestProfilesPage::unwritableFileIsTold()
+{
+    add(plain(u"First"_s));
+    openPage();
+    const QByteArray before = settingsBytes() + "no setting\n";
+    QVERIFY(!write(u"latchkey.ini"_s, before).isEmpty()); // by somebody's editor
+    QSignalSpy changed(m_page.get(), &ProfilesPage::profilesChanged);
+    press(u"Duplicate"_s);
+    QVERIFY(says(u"\"First\" was not duplicated"_s));
+    QVERIFY(says(u"The settings file has lines that are no settings"_s));
+    press(u"Remove\u2026"_s);
+    press(u"Remove"_s);
+    QVERIFY(says(u"\"First\" was not removed"_s));
+    QVERIFY(says(u"The settings file has lines that are no settings"_s));
+    settle();
+    QCOMPARE(settingsBytes(), before);
+    QCOMPARE(changed.size(), 0);
+    QCOMPARE(m_credentials->calls(), QStringList()); // the key of a profile that stays
+    QCOMPARE(textOf(u"Name"_s), u"First"_s);
 }
 
 void TestProfilesPage::brokenProfileIsMended()

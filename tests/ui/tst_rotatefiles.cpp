@@ -130,6 +130,9 @@ void TestRotateFiles::pastes()
     QApplication::clipboard()->clear();
     press(u"Paste"_s);
     QVERIFY(shownText(*m_page).contains(u"Nothing was pasted"_s));
+    QApplication::clipboard()->setText(QString(1024 * 1024 + 1, u'x'));
+    press(u"Paste"_s);
+    QVERIFY(shownText(*m_page).contains(u"The text is larger than 1 MiB."_s));
     QCOMPARE(column(0), QStringList{u"TWO"_s});
     // Not while a run goes on.
     QApplication::clipboard()->setText(QString::fromUtf8(file));

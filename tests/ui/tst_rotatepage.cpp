@@ -24,6 +24,7 @@ private Q_SLOTS:
     void saysWhatWouldHappen();
     void waitsForTheList();
     void choosesByKeys();
+    void choosesByMouse();
     void runsWhatIsChosen();
     void asksBeforeItSends();
     void leavesAloneWhatOthersChanged();
@@ -98,6 +99,27 @@ void TestRotatePage::choosesByKeys()
     QCOMPARE(all->checkState(), Qt::Unchecked);
     QVERIFY(!button(u"Start"_s)->isEnabled());
     QVERIFY(!m_page->hasWork());
+}
+
+void TestRotatePage::choosesByMouse()
+{
+    read();
+    const auto clickBox = [this](int row) {
+        QStyleOptionViewItem option;
+        option.initFrom(table());
+        option.rect = table()->visualRect(table()->model()->index(row, 0));
+        option.features = QStyleOptionViewItem::HasCheckIndicator;
+        const QStyle::SubElement box = QStyle::SE_ItemViewItemCheckIndicator;
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {},
+                          table()->style()->subElementRect(box, &option, table()).center());
+    };
+    clickBox(0);
+    clickBox(3); // empty, so there is nothing to choose
+    QCOMPARE(label("rotationStatus"),
+             u"1 will be updated, 1 will be created, 2 left alone, 2 refused."_s);
+    clickBox(0);
+    QCOMPARE(label("rotationStatus"),
+             u"2 will be updated, 1 will be created, 1 left alone, 2 refused."_s);
 }
 
 void TestRotatePage::runsWhatIsChosen()
@@ -306,6 +328,9 @@ void TestRotatePage::isTold()
     const QVariant told = table()->model()->index(1, 2).data(Qt::AccessibleTextRole);
     QVERIFY(told.toString().contains(u"It ends with white space."_s));
     QCOMPARE(table()->model()->index(3, 3).data(Qt::AccessibleTextRole), u"none"_s);
+    read("ONE=\"canary-one$NAME\"\n");
+    const QVariant reference = table()->model()->index(0, 2).data(Qt::AccessibleTextRole);
+    QVERIFY(reference.toString().contains(u"It has a reference such as $NAME"_s));
 }
 
 } // namespace Latchkey

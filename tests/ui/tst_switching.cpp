@@ -2,7 +2,9 @@
 #include "connectingtest.h"
 #include "connectionswitch.h"
 #include "driving.h"
+#include "profiles/profilespage.h"
 
+#include <QListView>
 #include <QTest>
 
 namespace Latchkey {
@@ -137,6 +139,7 @@ void TestSwitching::pauseWaitsForSave()
 void TestSwitching::connectionsAreManaged()
 {
     add(u"One"_s, u"key-one"_s);
+    add(u"Two"_s, u"key-two"_s);
     show();
     QVERIFY(test().flow.start(u"One"_s));
     QTRY_COMPARE(test().rows().size(), 3);
@@ -154,6 +157,13 @@ void TestSwitching::connectionsAreManaged()
     QCOMPARE(test().window.connectionSwitch()->text(), u"Renamed"_s);
     QTest::keyClick(test().field("Name"), Qt::Key_Escape);
     QTRY_COMPARE(test().rows().size(), 3);
+    chooseProfile(u"&Manage connections\u2026"_s);
+    QTest::keyClick(test().window.findChild<ProfilesPage *>()->findChild<QListView *>(),
+                    Qt::Key_Down);
+    QTRY_COMPARE(test().nameText(), u"Two"_s);
+    QVERIFY(test().press("Connect"));
+    QTRY_COMPARE(test().window.connectionSwitch()->text(), u"Two"_s);
+    QTRY_COMPARE(lastAuthorization(), QList<QByteArray>{bearer(u"key-two")});
 }
 
 // And no longer after it has ended, whatever becomes of the profile.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "icons/symbollabel.h"
+#include "testauthority.h"
 #include "text/noticehelp.h"
 #include "valuedriving.h"
 
@@ -29,6 +30,14 @@ QString fingerprint(const QString &value)
     return QString::fromLatin1(hash.toHex().first(8));
 }
 
+QString token(const QByteArray &header, const QByteArray &claims)
+{
+    const auto part = [](const QByteArray &bytes) {
+        return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    };
+    return QString::fromLatin1(part(header) + '.' + part(claims) + '.' + part("signature!"));
+}
+
 } // namespace
 
 /// What is said under the field, and the buttons there.
@@ -46,6 +55,10 @@ private Q_SLOTS:
     void mends();
     void mendsOneThingAtATime();
     void cannotMendWhatIsLost();
+    void saysWhatIsBroken_data();
+    void saysWhatIsBroken();
+    void saysWhenItExpires_data();
+    void saysWhenItExpires();
     void explainsEveryKind();
     void explainsInPlace();
     void staysInShape();
@@ -200,6 +213,77 @@ void TestValueFactsView::cannotMendWhatIsLost()
     shown.view->replaceAll(u"{\"a\": ");
     QTRY_VERIFY(shown.shown().contains("cannot be read as JSON"_L1));
     QCOMPARE(buttons(), 0);
+}
+
+void TestValueFactsView::saysWhatIsBroken_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("words");
+
+    QTest::newRow("PEM, other text") << u"x -----BEGIN X-----\nAAAA\n-----END X-----"_s
+                                     << u"a BEGIN or END line has other text on it (line 1, "_s;
+    QTest::newRow("PEM, no BEGIN")
+        << u"AAAA\n-----END X-----"_s << u"a BEGIN line is missing (line 2, column 1)."_s;
+    QTest::newRow("PEM, no END") << u"-----BEGIN X-----\nAAAA\n"_s
+                                 << u"an END line is missing; it may be cut off (line 1, "_s;
+    QTest::newRow("PEM, two labels") << u"-----BEGIN X-----\nAAAA\n-----END Y-----"_s
+                                     << u"BEGIN and END do not name the same thing (line 3, "_s;
+    QTest::newRow("PEM, no Base64")
+        << u"-----BEGIN X-----\nAA*A\n-----END X-----"_s << u"is not Base64 (line 3, column 1)."_s;
+    QTest::newRow("PEM, no certificate")
+        << u"-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----"_s
+        << u"the content is not complete (line "_s;
+    QTest::newRow("JSON") << u"{\"a\":\n1,}"_s << u"cannot be read as JSON (line 2, column 3)."_s;
+    QTest::newRow("JWT, cut off") << token(R"({"alg":"none"})", "{}").chopped(1)
+                                  << u"is cut off or broken over lines."_s;
+    QTest::newRow("JWT, header") << token(R"({"alg":)", "{}") << u"its header cannot be read."_s;
+    QTest::newRow("JWT, claims") << token(R"({"alg":"none"})", "[]")
+                                 << u"its claims cannot be read."_s;
+    QTest::newRow("Base64") << u"SGVsbG8sIFdvcmxkI=="_s << u"its end is missing or wrong."_s;
+}
+
+void TestValueFactsView::saysWhatIsBroken()
+{
+    QFETCH(const QString, value);
+    QFETCH(const QString, words);
+
+    ShownField shown;
+    paste(shown.view, value);
+    QTRY_VERIFY2(shown.shown().contains(words), qPrintable(shown.shown()));
+}
+
+void TestValueFactsView::saysWhenItExpires_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QDateTime>("date");
+
+    const QDateTime past({2001, 2, 3}, {4, 5}, Qt::UTC);
+    const QDateTime soon = QDateTime::currentDateTimeUtc().addDays(2);
+    const auto expiring = [](const QDateTime &date) {
+        return token(R"({"alg":"none"})",
+                     "{\"exp\":" + QByteArray::number(date.toSecsSinceEpoch()) + '}');
+    };
+    QTest::newRow("token, past") << expiring(past) << u"The token expired on %1."_s << past;
+    QTest::newRow("token, soon") << expiring(soon) << u"The token expires on %1."_s << soon;
+    TestAuthority authority;
+    const QSslCertificate expired =
+        authority.server({.validity = ServerIdentity::Validity::Past}).localCertificate();
+    QTest::newRow("certificate, past")
+        << QString::fromLatin1(expired.toPem() + authority.certificate().toPem())
+        << u"A certificate in it expired on %1."_s << expired.expiryDate();
+}
+
+void TestValueFactsView::saysWhenItExpires()
+{
+    QFETCH(const QString, value);
+    QFETCH(const QString, words);
+    QFETCH(const QDateTime, date);
+
+    ShownField shown;
+    paste(shown.view, value);
+    const QString told = words.arg(QLocale().toString(date.toLocalTime(), QLocale::ShortFormat));
+    QTRY_VERIFY2(shown.shown().contains(told), qPrintable(shown.shown()));
 }
 
 void TestValueFactsView::explainsEveryKind()
