@@ -61,6 +61,8 @@ void MessageBar::show(const Message &message, const QList<Action> &actions, bool
     m_text->setVisible(!message.text.isEmpty());
     m_close->setVisible(!isQuestion);
 
+    m_focus.giveBack(); // before the buttons go that may have it
+    m_focus.take();
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
         if (QWidget *button = item->widget()) {
             button->hide();
@@ -101,6 +103,7 @@ MessageBar::Action MessageBar::copyAction(const QString &receipt)
 
 void MessageBar::clear()
 {
+    m_focus.giveBack();
     hide();
 }
 

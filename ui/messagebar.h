@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "focusloan.h"
 #include "message.h"
 
 #include <QFrame>
@@ -56,6 +57,7 @@ private:
     FlowLayout *m_buttons;
     QToolButton *m_close;
     QPushButton *m_safeAnswer = nullptr;
+    FocusLoan m_focus{this};
 };
 
 } // namespace Latchkey

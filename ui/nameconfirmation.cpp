@@ -70,6 +70,7 @@ void NameConfirmation::ask(const QString &name, const QString &headline, const Q
     setAccessibleName(headline);
     setAccessibleDescription(text);
     announce(this);
+    m_focus.take();
     m_typed->setFocus(Qt::OtherFocusReason);
 }
 
@@ -78,6 +79,7 @@ void NameConfirmation::dismiss()
     if (!isAsking())
         return;
     m_confirmed = nullptr;
+    m_focus.giveBack();
     hide();
     Q_EMIT dismissed();
 }
@@ -92,6 +94,7 @@ void NameConfirmation::confirm()
     if (!isAsking() || !isTyped())
         return;
     const auto confirmed = std::exchange(m_confirmed, nullptr);
+    m_focus.giveBack();
     hide();
     confirmed();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "focusloan.h"
+
 #include <QFrame>
 
 #include <functional>
@@ -43,6 +45,7 @@ private:
     QLabel *m_text;
     QLineEdit *m_typed;
     QPushButton *m_confirm;
+    FocusLoan m_focus{this};
 };
 
 } // namespace Latchkey

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray Refusal = R"({"error":{"message":"The key has expired"}})";
+constexpr char Refusal[] = R"({"error":{"message":"The key has expired"}})";
 
 const QString Due = u", Due for rotation: not changed for 90 days or more"_s;
 const QString Alpha = u"alpha"_s + Due;
@@ -171,14 +171,14 @@ void TestSpokenPages::isNamedAndHeard()
 {
     QFETCH(const QString, page);
     QVERIFY2(pages().contains(page), "no way there");
-    const auto &[reach, shown, heard, told] = pages().at(page);
-    QVERIFY2((this->*reach)(), qPrintable(m_program->everyText().join(u'\n')));
-    SOON(m_program->isThere(shown));
-    SOON(m_program->hasHeard(heard));
+    const Page &wanted = pages().at(page);
+    QVERIFY2((this->*wanted.reach)(), qPrintable(m_program->everyText().join(u'\n')));
+    SOON(m_program->isThere(wanted.shown));
+    SOON(m_program->hasHeard(wanted.heard));
     const QStringList unnamed = m_program->unnamedControls();
     QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(u", ")));
     SOON(!m_program->focused().name().isEmpty());
-    QVERIFY2(m_program->focused().description().contains(told),
+    QVERIFY2(m_program->focused().description().contains(wanted.told),
              qPrintable(m_program->focused().description()));
 }
 

@@ -13,6 +13,8 @@
 
 namespace Latchkey {
 
+using namespace Qt::StringLiterals;
+
 class TestMessageBar : public QObject
 {
     Q_OBJECT
@@ -32,6 +34,8 @@ private Q_SLOTS:
     void questionFocusesLastAnswer();
     void questionIsAnsweredSafely();
     void messageLeavesFocus();
+    void focusGoesBack_data();
+    void focusGoesBack();
     void replacesMessage();
     void wrapsLongText();
 
@@ -208,6 +212,36 @@ void TestMessageBar::messageLeavesFocus()
     QCOMPARE(QApplication::focusWidget(), m_other);
     m_bar->clear();
     QCOMPARE(QApplication::focusWidget(), m_other);
+}
+
+void TestMessageBar::focusGoesBack_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::newRow("action") << "Yes"_ba;
+    QTest::newRow("safe answer") << "No"_ba;
+}
+
+// And not on to the field below, whose text would be selected and lost to the next key.
+void TestMessageBar::focusGoesBack()
+{
+    QFETCH(const QByteArray, answer);
+    auto *before = new QLineEdit;
+    m_window->layout()->addWidget(before);
+    before->show();
+    before->setFocus();
+    m_other->setText(u"text"_s);
+    m_bar->show({.headline = u"Really?"_s}, {{u"Yes"_s, [] {}}, {u"No"_s, [] {}}}, true);
+    QTRY_VERIFY(button("No")->hasFocus());
+    button(answer)->setFocus();
+    QTest::keyClick(button(answer), Qt::Key_Return);
+    QVERIFY(!m_bar->isVisible());
+    QCOMPARE(QApplication::focusWidget(), before);
+    QCOMPARE(m_other->selectedText(), QString());
+
+    m_bar->show({.headline = u"Said"_s}, {{u"Yes"_s, [] {}}});
+    button("Yes")->setFocus();
+    m_bar->show({.headline = u"Said anew"_s}, {{u"No"_s, [] {}}});
+    QCOMPARE(QApplication::focusWidget(), before);
 }
 
 void TestMessageBar::replacesMessage()

@@ -163,6 +163,8 @@ void TestSaveGates::nameMustFitToTheLetter()
 void TestSaveGates::typedNameSavesOnce()
 {
     start({.isProtected = true});
+    test().field("Value")->setFocus();
+    QWidget *before = QApplication::focusWidget();
     for (const int count : {1, 2}) { // each time anew
         m_window->save();
         QVERIFY(typed());
@@ -174,6 +176,8 @@ void TestSaveGates::typedNameSavesOnce()
         QCOMPARE(m_window->store.patchCount(), count);
         m_window->typeValue();
     }
+    QCOMPARE(QApplication::focusWidget(), before);
+    QCOMPARE(qobject_cast<QLineEdit *>(test().field("Name"))->selectedText(), QString());
 }
 
 void TestSaveGates::putOff_data()
