@@ -10,6 +10,7 @@ test_packages=(appstream at-spi2-core dbus desktop-file-utils gnome-keyring libs
     microsocks openssl qt6-wayland tinyproxy weston x11-session-utils x11-xserver-utils xclip xdotool)
 tidy_packages=(clang-tidy clazy)
 bench_packages=(curl libxcb1-dev libxcb-damage0-dev)
+coverage_packages=(gcovr)
 sanitizer_packages=(clang libclang-rt-dev lld llvm)
 package_packages=(appstream desktop-file-utils dpkg-dev fakeroot file fish libsecret-1-0 lintian man-db mandoc
     patchelf qt6-translations-l10n qt6-wayland rpm xz-utils zsh)
@@ -26,6 +27,8 @@ packaging/dev.sh VERB: installs what the verb needs and is missing, then
   run [ARG...]                        builds and starts Latchkey with its demo service; without a display,
                                       edits a secret on a virtual one and leaves a screenshot
   test [--preset NAME] [CTEST ARG...] builds and runs every test (presets: release, dev, asan)
+  coverage [CTEST ARG...]             runs the tests and says how many lines they reach, and which in
+                                      build/coverage/report; fails under 90 % of app/ and 80 % of ui/
   screenshots [SCENE...]              shows every state of the window, light and dark, in build/screenshots
   build                               builds everything into build/release, programs in build/release/bin
   fuzz [SECONDS]                      runs each fuzzer of tests/fuzz for 30 seconds, or so many
@@ -74,6 +77,21 @@ build() {
     echo "Building $preset"
     cmake --preset "$preset" >/dev/null
     cmake --build --preset "$preset" "${targets[@]}" "${quiet[@]}"
+}
+
+# run_tests PRESET [CTEST ARG...]: builds all that the preset has, and runs its tests.
+run_tests() {
+    need "${build_packages[@]}" "${display_packages[@]}" "${test_packages[@]}"
+    build "$1"
+    qt_environment
+    QT_QPA_PLATFORM=offscreen ctest --preset "$@"
+}
+
+# covered FOLDER PERCENT: says how much of it the tests reach, and fails if those are fewer lines.
+covered() {
+    echo "$1/, of which the tests must reach $2 % of the lines:"
+    gcovr --add-tracefile build/coverage/counts.json --filter "$1/" --fail-under-line "$2" --print-summary \
+        --txt "build/coverage/$1.txt"
 }
 
 # package FOLDER: makes the packages of the sources there.
@@ -142,10 +160,20 @@ test)
         shift 2
     fi
     [[ $preset != asan ]] || build_packages+=("${sanitizer_packages[@]}")
-    need "${build_packages[@]}" "${display_packages[@]}" "${test_packages[@]}"
-    build "$preset"
-    qt_environment
-    QT_QPA_PLATFORM=offscreen ctest --preset "$preset" "$@"
+    run_tests "$preset" "$@"
+    ;;
+coverage)
+    need "${coverage_packages[@]}"
+    mkdir -p build/coverage/report
+    find build/coverage -name '*.gcda' -delete # what earlier runs have reached
+    run_tests coverage "$@"
+    gcovr --filter app/ --filter ui/ --exclude '.*_autogen/' --json build/coverage/counts.json \
+        --html-details build/coverage/report/index.html build/coverage/app build/coverage/ui
+    echo "Line by line: build/coverage/report/index.html"
+    enough=true
+    covered app 90 || enough=false
+    covered ui 80 || enough=false
+    $enough
     ;;
 screenshots)
     need "${build_packages[@]}" "${display_packages[@]}"
