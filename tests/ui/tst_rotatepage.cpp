@@ -23,6 +23,7 @@ private Q_SLOTS:
     void cleanup() { end(); }
     void saysWhatWouldHappen();
     void waitsForTheList();
+    void alignsNames();
     void choosesByKeys();
     void choosesByMouse();
     void runsWhatIsChosen();
@@ -77,6 +78,29 @@ void TestRotatePage::waitsForTheList()
     page.setTable(listed());
     QVERIFY(start->isEnabled());
     QCOMPARE(page.findChild<QTableView *>()->model()->index(0, 1).data(), u"Update"_s);
+}
+
+void TestRotatePage::alignsNames()
+{
+    read("AN=value\nAM=\n"); // the second of which has no box
+    QCOMPARE(cell(1, 0), u"AM"_s);
+    table()->setCurrentIndex({});
+    table()->clearFocus();
+    const QImage image = table()->viewport()->grab().toImage();
+    const auto nameAt = [&](int row) {
+        QRect rect = table()->visualRect(table()->model()->index(row, 0));
+        rect.setLeft(table()->style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, table())
+                     + 6);
+        for (int x = rect.left(); x <= rect.right(); ++x) {
+            for (int y = rect.top(); y <= rect.bottom(); ++y) {
+                if (image.pixelColor(x, y).lightness() < 120)
+                    return x;
+            }
+        }
+        return -1;
+    };
+    QVERIFY(nameAt(0) > 0);
+    QCOMPARE(nameAt(1), nameAt(0));
 }
 
 void TestRotatePage::choosesByKeys()

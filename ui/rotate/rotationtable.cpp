@@ -8,6 +8,8 @@
 #include <QFocusEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QStyle>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 #include <utility>
@@ -21,6 +23,26 @@ constexpr int NameCharacters = 12;
 /// More rows are not looked at for the width of a column.
 constexpr int MeasuredRows = 200;
 
+/// Rows that cannot be chosen have no box, and their names stand below those of others all the
+/// same.
+class RotationNameDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (option->features.testFlag(QStyleOptionViewItem::HasCheckIndicator))
+            return;
+        const QStyle *style = option->widget->style();
+        option->features |= QStyleOptionViewItem::HasDecoration; // which is empty
+        option->decorationSize.setWidth(
+            style->pixelMetric(QStyle::PM_IndicatorWidth, option, option->widget));
+    }
+};
+
 } // namespace
 
 RotationTable::RotationTable(RotationModel *model, QWidget *parent)
@@ -29,6 +51,7 @@ RotationTable::RotationTable(RotationModel *model, QWidget *parent)
     setObjectName(QStringLiteral("rotationTable"));
     setAccessibleName(tr("Entries"));
     setModel(model);
+    setItemDelegateForColumn(RotationModel::NameColumn, new RotationNameDelegate(this));
     setShowGrid(false);
     setAlternatingRowColors(true); // leads the eye across a wide window
     setWordWrap(false);
