@@ -48,6 +48,10 @@ void addConnectionScenes(std::vector<Scene> &scenes)
                           stage.waitFor(u"Not saved"_s);
                           stage.press(u"Enter another key"_s);
                       }});
+    scenes.push_back({u"disconnected"_s, [](Stage &stage) {
+                          stage.connectTo();
+                          stage.choose(u"Disconnect"_s);
+                      }});
     scenes.push_back({u"waiting-for-keychain"_s, [](Stage &stage) {
                           stage.test.credentials.hold();
                           const Profile profile{.name = u"Staging"_s,
