@@ -33,6 +33,7 @@ private Q_SLOTS:
     void unwritableFileIsTold();
     void brokenProfileIsMended();
     void environmentIsReadOnly();
+    void keepsButtonsAtTheForm();
     void colorsCanBeRead_data();
     void colorsCanBeRead();
 };
@@ -339,6 +340,22 @@ void TestProfilesPage::environmentIsReadOnly()
     QCOMPARE(connecting.first().first().toString(), QString());
     QVERIFY(m_store->profiles().isEmpty());
     QVERIFY(settingsBytes().isEmpty());
+}
+
+void TestProfilesPage::keepsButtonsAtTheForm()
+{
+    add(plain(u"First"_s));
+    openPage();
+    m_page->resize(2400, 800);
+    QTRY_COMPARE(m_page->width(), 2400);
+    const auto right = [this](const QWidget *widget) {
+        return widget->mapTo(m_page.get(), widget->rect().topRight()).x();
+    };
+    QCOMPARE(right(button(u"Connect"_s)), right(edit(u"Base URL"_s)));
+    const auto left = [this](const QWidget *widget) {
+        return widget->mapTo(m_page.get(), QPoint()).x();
+    };
+    QCOMPARE(left(button(u"Save"_s)), left(edit(u"Base URL"_s)));
 }
 
 void TestProfilesPage::colorsCanBeRead_data()

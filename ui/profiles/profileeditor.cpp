@@ -42,7 +42,10 @@ ProfileEditor::ProfileEditor(ProfileStore &store, CredentialStore &credentials, 
     layout->addWidget(m_heading);
     layout->addWidget(m_messages);
     layout->addWidget(m_scroll, 1);
-    layout->addWidget(makeButtons());
+    auto *bottom = new QHBoxLayout; // no wider than the form
+    bottom->addWidget(makeButtons(), 1000);
+    bottom->addStretch(1);
+    layout->addLayout(bottom);
 
     connect(m_form, &ProfileForm::changed, this, [this] {
         m_broken.clear();
@@ -54,6 +57,7 @@ ProfileEditor::ProfileEditor(ProfileStore &store, CredentialStore &credentials, 
 QWidget *ProfileEditor::makeButtons()
 {
     auto *row = new QWidget;
+    row->setMaximumWidth(scaledToText(MaxFormWidth));
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(Space::Large, 0, Space::Large, Space::Medium);
     layout->setSpacing(Space::Medium);
