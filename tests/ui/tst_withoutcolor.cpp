@@ -182,6 +182,7 @@ void TestWithoutColor::placesAreKnown()
     }
     found.sort();
     const QStringList known{
+        u"clearstyle.cpp"_s,          // outlines; a box that is checked has its mark
         u"connectionbanner.cpp"_s,    // protectionHasSign
         u"connectiontestview.cpp"_s,  // stepsHaveWords
         u"detailspane.cpp"_s,         // explaining text alone
@@ -200,6 +201,7 @@ void TestWithoutColor::placesAreKnown()
         u"style.cpp"_s,
         u"symbollabel.cpp"_s, // kindsHaveShapes
         u"theme.cpp"_s,
+        u"twolinerow.cpp"_s, // hitsAreUnderlined
     };
     QCOMPARE(found, known);
 }
