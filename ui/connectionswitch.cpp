@@ -61,7 +61,10 @@ void ConnectionSwitch::setCurrent(const Profile &current)
 
 void ConnectionSwitch::fillMenu()
 {
-    menu()->clear();
+    for (QAction *action : menu()->actions()) {
+        menu()->removeAction(action);
+        action->deleteLater(); // not clear(): the menu may be about to say which was chosen
+    }
     for (const Profile &profile : std::as_const(m_profiles)) {
         QAction *action =
             menu()->addAction(colorIcon(profile.color, this), literal(described(profile)), this,

@@ -24,8 +24,10 @@ struct Way
 void trigger(const QWidget &window, const char *text)
 {
     for (auto *action : window.findChildren<QAction *>()) {
-        if (action->text().remove(QLatin1Char('&')) == QLatin1StringView(text))
+        if (action->text().remove(QLatin1Char('&')) == QLatin1StringView(text)) {
             action->trigger();
+            return; // others may be gone now
+        }
     }
 }
 

@@ -184,8 +184,10 @@ void TestLooks::followsMenu()
             [&](ColorScheme appearance) { theme.setAppearance(appearance); });
     const auto choose = [&](const QString &text) {
         for (QAction *action : menu->actions()) {
-            if (action->text().remove(u'&') == text)
+            if (action->text().remove(u'&') == text) {
                 action->trigger();
+                break;
+            }
         }
         QStringList checked;
         for (const QAction *action : menu->actions()) {

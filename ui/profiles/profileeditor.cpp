@@ -264,16 +264,16 @@ void ProfileEditor::noteCredential(const QString &id, Credential credential, boo
 
 void ProfileEditor::showCredentialState(Credential credential)
 {
-    using State = CredentialField::State;
+    using enum CredentialField::State;
     const QString account = credentialAccount(m_profile.id, credential);
     const auto known = m_isStored.constFind(account);
-    State state = State::Unknown;
+    CredentialField::State state = Unknown;
     if (m_profile.id.isEmpty())
-        state = State::Absent;
+        state = Absent;
     else if (m_writes.value(account) > 0)
-        state = State::Storing;
+        state = Storing;
     else if (known != m_isStored.constEnd())
-        state = *known ? State::Stored : State::Absent;
+        state = *known ? Stored : Absent;
     m_form->fieldOf(credential)->setState(state);
 }
 
