@@ -72,10 +72,11 @@ public:
         if (index.column() == ActivityModel::PathColumn
             || index.column() == ActivityModel::RequestIdColumn)
             painter->setLayoutDirection(Qt::LeftToRight); // or a slash would change sides
-        style->drawItemText(
-            painter, rect,
-            QStyle::visualAlignment(item.direction, item.displayAlignment) | Qt::TextSingleLine,
-            item.palette, true, shown, selected ? QPalette::HighlightedText : QPalette::Text);
+        style->drawItemText(painter, rect,
+                            int(QStyle::visualAlignment(item.direction, item.displayAlignment))
+                                | Qt::TextSingleLine,
+                            item.palette, true, shown,
+                            selected ? QPalette::HighlightedText : QPalette::Text);
         painter->restore();
     }
 
@@ -105,7 +106,7 @@ protected:
         initStyleOptionForIndex(&section, column);
         style()->drawControl(QStyle::CE_HeaderSection, &section, painter, this);
         style()->drawItemText(painter, textRect(rect, column, section.direction),
-                              QStyle::visualAlignment(section.direction, section.textAlignment)
+                              int(QStyle::visualAlignment(section.direction, section.textAlignment))
                                   | Qt::TextSingleLine,
                               section.palette, true, section.text, QPalette::ButtonText);
     }

@@ -12,7 +12,7 @@ namespace Latchkey {
 
 namespace {
 
-const QString Fusion = QStringLiteral("fusion");
+constexpr QLatin1StringView Fusion("fusion");
 
 /// How much of the text's colour there is in an outline, 0 to 1.
 constexpr double OutlineShare = 0.6;

@@ -11,7 +11,7 @@ namespace Latchkey {
 
 namespace {
 
-const QString PanesName = QStringLiteral("panes");
+constexpr QLatin1StringView PanesName("panes");
 
 /// A line: without one, panes that are empty are all one.
 class PaneHandle : public QSplitterHandle

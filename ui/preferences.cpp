@@ -9,17 +9,17 @@ namespace Latchkey {
 
 namespace {
 
-const QString IdleMinutes = QStringLiteral("idleMinutes");
-const QString RotationDays = QStringLiteral("rotationDays");
-const QString ListState = QStringLiteral("listState");
-const QString Appearance = QStringLiteral("appearance");
-const QString DesktopScheme = QStringLiteral("desktopScheme");
-const QString WindowGeometry = QStringLiteral("windowGeometry");
-const QString WindowState = QStringLiteral("windowState");
-const QString PaneWidths = QStringLiteral("paneWidths");
+constexpr QLatin1StringView IdleMinutes("idleMinutes");
+constexpr QLatin1StringView RotationDays("rotationDays");
+constexpr QLatin1StringView ListState("listState");
+constexpr QLatin1StringView Appearance("appearance");
+constexpr QLatin1StringView DesktopScheme("desktopScheme");
+constexpr QLatin1StringView WindowGeometry("windowGeometry");
+constexpr QLatin1StringView WindowState("windowState");
+constexpr QLatin1StringView PaneWidths("paneWidths");
 
-const QString LightWord = QStringLiteral("light");
-const QString DarkWord = QStringLiteral("dark");
+constexpr QLatin1StringView LightWord("light");
+constexpr QLatin1StringView DarkWord("dark");
 
 /// A day.
 constexpr int MaxIdleMinutes = 24 * 60;
@@ -89,7 +89,7 @@ void Preferences::setDesktopScheme(ColorScheme scheme)
         storeScheme(DesktopScheme, scheme);
 }
 
-ColorScheme Preferences::storedScheme(const QString &key) const
+ColorScheme Preferences::storedScheme(QLatin1StringView key) const
 {
     const QSettings settings(m_file, QSettings::IniFormat);
     const QString word = settings.value(key).toString();
@@ -98,13 +98,13 @@ ColorScheme Preferences::storedScheme(const QString &key) const
                              : ColorScheme::Unknown;
 }
 
-void Preferences::storeScheme(const QString &key, ColorScheme scheme)
+void Preferences::storeScheme(QLatin1StringView key, ColorScheme scheme)
 {
     QSettings settings(m_file, QSettings::IniFormat);
     if (scheme == ColorScheme::Unknown)
         settings.remove(key);
     else
-        settings.setValue(key, scheme == ColorScheme::Light ? LightWord : DarkWord);
+        settings.setValue(key, QString(scheme == ColorScheme::Light ? LightWord : DarkWord));
 }
 
 Preferences::WindowPlace Preferences::windowPlace() const

@@ -56,8 +56,8 @@ public:
     void setWindowPlace(const WindowPlace &place);
 
 private:
-    [[nodiscard]] ColorScheme storedScheme(const QString &key) const;
-    void storeScheme(const QString &key, ColorScheme scheme);
+    [[nodiscard]] ColorScheme storedScheme(QLatin1StringView key) const;
+    void storeScheme(QLatin1StringView key, ColorScheme scheme);
 
     QString m_file;
 };

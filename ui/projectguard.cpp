@@ -54,24 +54,29 @@ void ProjectGuard::answered(const Result<Identity> &identity)
         waiting();
 }
 
+bool ProjectGuard::isAsExpected() const
+{
+    if (!*m_identity)
+        return m_identity->error().isUnsupported();
+    const auto project = projectOf(**m_identity);
+    return !project || project->id == m_expected->id;
+}
+
 void ProjectGuard::pass(std::function<void()> change, Ask ask)
 {
     if (!m_expected)
         change(); // nothing to compare with: whatever the key opens is what is meant
     else if (!m_identity)
         m_waiting = [this, change = std::move(change), ask = std::move(ask)] { pass(change, ask); };
-    else if (!*m_identity && m_identity->error().isUnsupported())
+    else if (isAsExpected())
         change();
     else if (!*m_identity)
-        askAboutUnknown(std::move(change), ask);
-    else if (const auto project = projectOf(**m_identity);
-             !project || project->id == m_expected->id)
-        change();
+        askAboutUnknown(change, ask);
     else
-        askAboutOther(std::move(change), ask);
+        askAboutOther(change, ask);
 }
 
-void ProjectGuard::askAboutOther(std::function<void()> change, const Ask &ask)
+void ProjectGuard::askAboutOther(const std::function<void()> &change, const Ask &ask)
 {
     const ProfileProject project = *projectOf(**m_identity);
     ask({.kind = Message::Kind::Error,
@@ -80,15 +85,14 @@ void ProjectGuard::askAboutOther(std::function<void()> change, const Ask &ask)
                     "are still here. If a change is meant for the earlier project, give the "
                     "key of that one.")
                      .arg(projectText(project), projectText(*m_expected))},
-        tr("Use %1 from now on").arg(projectText(project)),
-        [this, project, change = std::move(change)] {
+        tr("Use %1 from now on").arg(projectText(project)), [this, project, change] {
             m_expected = project;
             Q_EMIT accepted(project);
             change();
         });
 }
 
-void ProjectGuard::askAboutUnknown(std::function<void()> change, const Ask &ask)
+void ProjectGuard::askAboutUnknown(const std::function<void()> &change, const Ask &ask)
 {
     const ApiError error = m_identity->error();
     identify(); // for the next time
@@ -97,7 +101,7 @@ void ProjectGuard::askAboutUnknown(std::function<void()> change, const Ask &ask)
          .text = tr("It should be %1, but the server was asked whose the key is, in vain. "
                     "%2 Nothing was sent, and your edits are still here.")
                      .arg(projectText(*m_expected), errorText(error))},
-        tr("Go on all the same"), std::move(change));
+        tr("Go on all the same"), change);
 }
 
 } // namespace Latchkey

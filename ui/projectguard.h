@@ -52,8 +52,10 @@ Q_SIGNALS:
 
 private:
     void answered(const Result<Identity> &identity);
-    void askAboutOther(std::function<void()> change, const Ask &ask);
-    void askAboutUnknown(std::function<void()> change, const Ask &ask);
+    /// Whether a change may be made without a question, as far as is known.
+    [[nodiscard]] bool isAsExpected() const;
+    void askAboutOther(const std::function<void()> &change, const Ask &ask);
+    void askAboutUnknown(const std::function<void()> &change, const Ask &ask);
 
     SecretsApi &m_api;
     std::optional<ProfileProject> m_expected;

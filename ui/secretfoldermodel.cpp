@@ -91,7 +91,7 @@ void SecretFolderModel::gatherChildren()
     for (size_t number = m_nodes.size() - 1; number > 0; --number) {
         const Node &node = m_nodes[number];
         Node &parent = m_nodes[size_t(node.parent)];
-        m_children[size_t(parent.childrenAt + node.position)] = static_cast<int>(number);
+        m_children[size_t(parent.childrenAt) + size_t(node.position)] = static_cast<int>(number);
         parent.rowCount += node.row < 0 ? node.rowCount : 1;
     }
 }
@@ -152,7 +152,7 @@ QModelIndex SecretFolderModel::index(int row, int column, const QModelIndex &par
     if (!hasIndex(row, column, parent))
         return {};
     const Node &node = m_nodes[size_t(nodeOf(parent))];
-    return indexOf(m_children[size_t(node.childrenAt + row)], column);
+    return indexOf(m_children[size_t(node.childrenAt) + size_t(row)], column);
 }
 
 QModelIndex SecretFolderModel::parent(const QModelIndex &child) const

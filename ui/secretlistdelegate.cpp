@@ -69,7 +69,7 @@ void SecretListDelegate::drawText(QPainter *painter, const QRect &line, const QS
     QTextLine laidOut = layout.createLine();
     laidOut.setLineWidth(line.width());
     layout.endLayout();
-    layout.draw(painter, QPointF(line.left(), line.center().y() - (metrics.height() - 1) / 2));
+    layout.draw(painter, QPointF(line.left(), line.center().y() - (metrics.height() - 1) / 2.0));
 }
 
 void SecretListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

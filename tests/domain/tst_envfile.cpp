@@ -61,10 +61,9 @@ std::optional<QDateTime> neverExpires(const QByteArray &)
     return std::nullopt;
 }
 
-const QDateTime now(QDate(2026, 2, 15), QTime(12, 0), Qt::UTC);
-
 std::vector<RotationRow> rowsOf(const QByteArray &file)
 {
+    const QDateTime now(QDate(2026, 2, 15), QTime(12, 0), Qt::UTC);
     return rotationRows(readEntries(file), now, neverExpires);
 }
 

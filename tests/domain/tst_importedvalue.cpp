@@ -41,7 +41,8 @@ std::optional<qsizetype> referenceOffset(const QByteArray &bytes)
 bool decodesInQt(const QByteArray &bytes)
 {
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString text = decoder(bytes);
+    QString text(decoder.requiredSpace(bytes.size()), Qt::Uninitialized);
+    decoder.appendToBuffer(text.data(), bytes);
     return !decoder.hasError();
 }
 

@@ -104,7 +104,8 @@ void TestSecretTable::keepsEveryCharacter()
 void TestSecretTable::keepsWhatIsParsed()
 {
     SecretTable table;
-    for (Secret secret : someSecrets(500)) {
+    QList<Secret> secrets = someSecrets(500);
+    for (Secret &secret : secrets) {
         const auto asParsed = [](QString &text) { text = QString::fromUtf8(text.toUtf8()); };
         asParsed(secret.id);
         asParsed(secret.name);

@@ -101,12 +101,12 @@ void Stage::addProfiles()
             fail(u"the profile cannot be stored"_s);
     };
     add({.name = u"Production"_s,
-         .baseUrl = QUrl(u"https://api.together.xyz/v1"_s),
+         .baseUrl = QUrl(u"https://api.together.ai/v1"_s),
          .color = ProfileColor::Red,
          .isProtected = true,
          .project = ProfileProject{u"proj_1"_s, u"Lantern"_s, u"Northwind"_s}});
     add({.name = u"Staging"_s,
-         .baseUrl = QUrl(u"https://api.together.xyz/v1"_s),
+         .baseUrl = QUrl(u"https://api.together.ai/v1"_s),
          .color = ProfileColor::Green});
     add({.name = u"Mirror behind the gateway"_s,
          .baseUrl = QUrl(u"https://gateway.northwind.example/together/v1"_s),

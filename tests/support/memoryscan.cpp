@@ -22,10 +22,10 @@ namespace {
 using Address = std::uint64_t;
 
 constexpr std::size_t PageSize = 4096;
-constexpr std::size_t StackSize = 512 * 1024;
-constexpr std::size_t BufferSize = 4 * 1024 * 1024;
+constexpr std::size_t StackSize = 512UL * 1024;
+constexpr std::size_t BufferSize = 4UL * 1024 * 1024;
 /// How far one piece of memory reaches into the next: a find is followed up to there in one go.
-constexpr std::size_t Overlap = 64 * 1024;
+constexpr std::size_t Overlap = 64UL * 1024;
 constexpr std::size_t ContextSize = 16;
 constexpr std::size_t MaxFinds = 50;
 
@@ -206,7 +206,8 @@ std::size_t MemoryScan::Walk::read(Address from, std::size_t size)
 {
     // Not /proc/PID/mem, which a process that may not be dumped cannot open, not even its own.
     const iovec local = {m_own + StackSize, size};
-    const iovec remote = {reinterpret_cast<void *>(from), size};
+    const iovec remote = {reinterpret_cast<void *>(from),
+                          size}; // NOLINT(performance-no-int-to-ptr): another process's
     const ssize_t count = process_vm_readv(static_cast<pid_t>(m_pid), &local, 1, &remote, 1, 0);
     return count > 0 ? static_cast<std::size_t>(count) : 0;
 }

@@ -16,8 +16,8 @@ namespace Latchkey {
 
 namespace {
 
-constexpr qint64 ReadAhead = 64 * 1024;
-constexpr qint64 WriteAhead = 256 * 1024;
+constexpr qint64 ReadAhead = 64LL * 1024;
+constexpr qint64 WriteAhead = 256LL * 1024;
 
 RecordedRequest parseHead(const QByteArray &head, int connection)
 {
@@ -316,7 +316,7 @@ std::optional<Script> ScriptedServer::take(Script::Start point, const RecordedRe
             continue;
         if (found->m_start != point)
             return std::nullopt;
-        const Script script = *found;
+        Script script = *found;
         if (scripts == &m_queue)
             m_queue.erase(found);
         return script;

@@ -12,8 +12,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const QStringList newKey = {u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s,
-                            u"-nodes"_s};
+QStringList newKey()
+{
+    return {u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s, u"-nodes"_s};
+}
 
 QByteArray contentOf(const QString &path)
 {
@@ -84,23 +86,23 @@ void TestAuthority::run(const QStringList &arguments) const
 TestAuthority::Files TestAuthority::makeRoot(const QString &name, const QString &subject,
                                              const QStringList &extensions) const
 {
-    const Files files{.certificate = path(name + u".crt"), .key = path(name + u".key")};
+    Files files{.certificate = path(name + u".crt"), .key = path(name + u".key")};
     QStringList arguments{u"req"_s,  u"-x509"_s, u"-subj"_s,        subject,    u"-keyout"_s,
                           files.key, u"-out"_s,  files.certificate, u"-days"_s, u"2"_s};
     for (const QString &extension : extensions)
         arguments << u"-addext"_s << extension;
-    run(arguments + newKey);
+    run(arguments + newKey());
     return files;
 }
 
 TestAuthority::Files TestAuthority::sign(const QString &name, const Files &signer,
                                          const ServerIdentity &identity) const
 {
-    const Files files{.certificate = path(name + u".crt"), .key = path(name + u".key")};
+    Files files{.certificate = path(name + u".crt"), .key = path(name + u".key")};
     const QString request = path(name + u".csr");
     run(QStringList{u"req"_s, u"-new"_s, u"-subj"_s, u"/CN=Test server " + name, u"-keyout"_s,
                     files.key, u"-out"_s, request}
-        + newKey);
+        + newKey());
     const QString extensions = path(name + u".ext");
     write(extensions, u"basicConstraints=CA:FALSE\n" + alternativeNames(identity.hosts));
     const auto [first, last] = dates(identity.validity);
@@ -122,7 +124,7 @@ TestAuthority::Files TestAuthority::make(const ServerIdentity &identity)
     }
     case ServerIdentity::Signer::Server: {
         const Files server = sign(name + u"-server", m_root, {});
-        const Files files = sign(name, server, identity);
+        Files files = sign(name, server, identity);
         const QByteArray chain = contentOf(files.certificate) + contentOf(server.certificate);
         write(files.certificate, QString::fromLatin1(chain));
         return files;
@@ -141,7 +143,7 @@ QSslConfiguration TestAuthority::server(const ServerIdentity &identity)
     const auto known = m_servers.constFind(key);
     if (known != m_servers.constEnd())
         return *known;
-    const Files files = make(identity);
+    Files files = make(identity);
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setLocalCertificateChain(
         QSslCertificate::fromData(contentOf(files.certificate), QSsl::Pem));

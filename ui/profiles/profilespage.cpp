@@ -311,7 +311,7 @@ QString ProfilesPage::unusedName(const QString &name) const
         QString stem = name;
         while (codePointCount(stem) + codePointCount(suffix) > MaxProfileNameLength)
             stem.chop(stem.back().isLowSurrogate() ? 2 : 1);
-        const QString candidate = stem.trimmed() + suffix;
+        QString candidate = stem.trimmed() + suffix;
         if (!findProfile(all, candidate))
             return candidate;
     }

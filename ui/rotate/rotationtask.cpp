@@ -108,7 +108,7 @@ void RotationTask::pageChanged()
     }
 }
 
-void RotationTask::leaveThen(std::function<void()> leave)
+void RotationTask::leaveThen(const std::function<void()> &leave)
 {
     if (m_page->isRunning())
         askAboutRun(leave);

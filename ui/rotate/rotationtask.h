@@ -40,7 +40,7 @@ public:
     [[nodiscard]] bool isSettled() const;
     /// Calls @p leave when nothing would be lost by it: now, or after the user has decided; never,
     /// if that is to stay.
-    void leaveThen(std::function<void()> leave);
+    void leaveThen(const std::function<void()> &leave);
     /// Answers what is asked, or takes back what is running; where there is neither, closes.
     void escape();
     /// Goes on with what has paused for credentials.

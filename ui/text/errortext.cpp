@@ -136,7 +136,7 @@ public:
         const auto seconds = std::chrono::ceil<std::chrono::seconds>(*error.retryAfter).count();
         if (seconds <= 120)
             return tr("It asks to wait %Ln second(s).", nullptr, static_cast<int>(seconds));
-        if (seconds <= 120 * 60)
+        if (seconds <= 120L * 60)
             return tr("It asks to wait %Ln minute(s).", nullptr,
                       static_cast<int>((seconds + 59) / 60));
         return tr("It asks to wait %Ln hour(s).", nullptr,
