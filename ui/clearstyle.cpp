@@ -3,6 +3,7 @@
 
 #include "style.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QStyleOptionButton>
 
@@ -27,6 +28,13 @@ constexpr int ButtonPadding = 12;
 /// By so much fields of several lines begin further in.
 constexpr int FieldPadding = 2;
 
+/// A list shows the focus by its row.
+bool isTextField(const QWidget *widget)
+{
+    return qobject_cast<const QAbstractScrollArea *>(widget)
+        && !qobject_cast<const QAbstractItemView *>(widget);
+}
+
 } // namespace
 
 ClearStyle::ClearStyle() : QProxyStyle(Fusion) { }
@@ -34,6 +42,10 @@ ClearStyle::ClearStyle() : QProxyStyle(Fusion) { }
 void ClearStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                                QPainter *painter, const QWidget *widget) const
 {
+    if (element == PE_Frame && option->state & State_HasFocus && isTextField(widget)) {
+        QProxyStyle::drawPrimitive(PE_FrameLineEdit, option, painter, widget);
+        return;
+    }
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     if (!button || (element != PE_IndicatorCheckBox && element != PE_IndicatorRadioButton)) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);

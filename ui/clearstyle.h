@@ -8,7 +8,8 @@ namespace Latchkey {
 /// Fusion, with outlines of check boxes and radio buttons that everyone can see (3:1 to the
 /// window): its own are darker than the window, and all but gone on a dark one. What is
 /// ticked grows with its text; words have room around them in buttons, and begin in one line in
-/// fields of one line and of several; a dock's title stands above what is in it.
+/// fields of one line and of several, which show the focus alike; a dock's title stands above what
+/// is in it.
 class ClearStyle : public QProxyStyle
 {
     Q_OBJECT

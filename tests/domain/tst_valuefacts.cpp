@@ -220,7 +220,7 @@ void TestValueFacts::takesTimeByLength_data()
 void TestValueFacts::takesTimeByLength()
 {
     QFETCH(const QString, unit);
-    constexpr qsizetype size = 64 * 1024;
+    constexpr qsizetype size = 64LL * 1024;
     const QString many = unit.repeated(size / unit.size());
     const QString texts[] = {
         many,

@@ -8,12 +8,15 @@
 #include "theme.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPalette>
+#include <QPlainTextEdit>
 #include <QStyle>
 #include <QStyleOptionButton>
 #include <QTableWidget>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -91,6 +94,8 @@ private Q_SLOTS:
     void textHasContrast();
     void indicatorsAreVisible_data();
     void indicatorsAreVisible();
+    void fieldsShowFocusAlike_data() { indicatorsAreVisible_data(); }
+    void fieldsShowFocusAlike();
     void focusIsVisible_data();
     void focusIsVisible();
 
@@ -177,6 +182,30 @@ void TestReadability::indicatorsAreVisible_data()
     QTest::newRow("dark") << schemePalette(ColorScheme::Dark);
     QTest::newRow("Fusion's") << m_light;
     QTest::newRow("dark, a system's") << darkPalette();
+}
+
+// Also those of several lines, for which Fusion has no other frame.
+void TestReadability::fieldsShowFocusAlike()
+{
+    QFETCH(const QPalette, palette);
+    QApplication::setPalette(palette);
+    QWidget window;
+    auto *line = new QLineEdit;
+    auto *text = new QPlainTextEdit;
+    auto *layout = new QVBoxLayout(&window);
+    layout->addWidget(line);
+    layout->addWidget(text);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto edge = [](QWidget *field) {
+        return field->grab().toImage().pixelColor(0, field->height() / 2);
+    };
+    line->setFocus();
+    const QColor focused = edge(line);
+    QVERIFY(edge(text) != focused);
+    text->setFocus();
+    QCOMPARE(edge(text), focused);
+    QVERIFY(edge(line) != focused);
 }
 
 void TestReadability::indicatorsAreVisible()

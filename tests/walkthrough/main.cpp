@@ -80,15 +80,17 @@ void walk(MainWindow &window)
     QTest::keyClick(filter, Qt::Key_Delete);
 
     auto *description = find<QPlainTextEdit>(window, QStringLiteral("Description"));
+    description->setFocus(Qt::OtherFocusReason); // as who types would see it
     QTest::keyClick(description, Qt::Key_End, Qt::ControlModifier);
     QTest::keyClicks(description, QStringLiteral(" Rotated in the walk-through."));
-    QTest::keyClicks(find<QWidget>(window, QStringLiteral("Value")), QStringLiteral("a new value"));
+    auto *value = find<QWidget>(window, QStringLiteral("Value"));
+    value->setFocus(Qt::OtherFocusReason);
+    QTest::keyClicks(value, QStringLiteral("a new value"));
     out() << window.findChild<QLabel *>(QStringLiteral("changeSummary"))->text() << Qt::endl;
 
     const QString before = detail(window, QStringLiteral("detailUpdatedAt"));
     // Not Ctrl+S: shortcuts need an active window, which there is none without a keyboard.
-    QTest::keyClick(find<QWidget>(window, QStringLiteral("Value")), Qt::Key_Return,
-                    Qt::ControlModifier);
+    QTest::keyClick(value, Qt::Key_Return, Qt::ControlModifier);
     waitFor(QStringLiteral("the save is told"),
             [&] { return detail(window, QStringLiteral("detailUpdatedAt")) != before; });
 }
