@@ -17,9 +17,9 @@ namespace {
 
 using Kind = ApiError::Kind;
 
-constexpr qint64 MiB = 1024 * 1024;
+constexpr qint64 MiB = 1024LL * 1024;
 /// More than any answer may have.
-constexpr qint64 Endless = 200 * MiB;
+constexpr qint64 Endless = 200LL * MiB;
 /// How reading the list or one secret failed; nothing if it did not.
 std::optional<ApiError> readError(SecretsClient &client, bool list)
 {

@@ -129,7 +129,7 @@ void TestClientSecrecy::echoes()
     QFETCH(int, form);
 
     const QByteArray value8 = value.toUtf8();
-    const QByteArray said = "Key " + Key.toUtf8() + " may not set " + value8 + " here";
+    QByteArray said = "Key " + Key.toUtf8() + " may not set " + value8 + " here";
     const QByteArray sent = R"({"name":"n","value":)" + jsonText(value8) + '}';
     const QByteArray body = [&]() -> QByteArray {
         switch (form) {

@@ -28,9 +28,10 @@ const QByteArray Two = R"({"data":[{"id":"s1","name":"n"},{"id":"s2","name":"m"}
 /// How the steps ended, a letter each: passed, failed, skipped, running, or - for pending.
 QString states(const QList<TestedStep> &steps)
 {
+    constexpr QStringView initials = u"-rpfs";
     QString letters;
     for (const TestedStep &step : steps)
-        letters += u"-rpfs"_s[int(step.state)];
+        letters += initials[int(step.state)];
     return letters;
 }
 

@@ -385,12 +385,12 @@ void TestFaultServer::floodWaits_data()
 void TestFaultServer::floodWaits()
 {
     QFETCH(const bool, tls);
-    constexpr qint64 MiB = 1024 * 1024;
+    constexpr qint64 MiB = 1024LL * 1024;
     ScriptedServer server;
     if (tls)
         server.useTls(m_authority.server());
     server.answerAll(
-        Script("HTTP/1.1 200 OK\r\n\r\n"_ba).flood(QByteArray(64 * 1024, 'x'), 50 * MiB));
+        Script("HTTP/1.1 200 OK\r\n\r\n"_ba).flood(QByteArray(64LL * 1024, 'x'), 50 * MiB));
     QSslSocket socket;
     socket.setPeerVerifyMode(QSslSocket::VerifyNone);
     socket.setReadBufferSize(MiB);

@@ -52,7 +52,7 @@ Text strictlyRead(const QByteArray &json, const QByteArray &key)
         if (const auto plain = u"\"\\/"_s.indexOf(kind); plain >= 0) {
             read += kind;
         } else if (const auto control = u"bfnrt"_s.indexOf(kind); control >= 0) {
-            read += u"\b\f\n\r\t"_s[control];
+            read += QStringView(u"\b\f\n\r\t")[control];
         } else {
             bool ok = kind == u'u' && text.size() - at > 4;
             read += QChar(QStringView(text).mid(at + 1, 4).toUShort(&ok, 16));

@@ -213,7 +213,7 @@ void TestMemoryScan::findsEverywhereInLargeMemory()
 {
     // Across the places where a scan in pieces could lose one: it reads 4 MiB at a time, less 64
     // KiB that it has read before.
-    constexpr std::size_t MiB = 1024 * 1024;
+    constexpr std::size_t MiB = 1024UL * 1024;
     const auto scan = MemoryScan::forRandomText(Length);
     Pages pages(9 * MiB);
     std::vector<std::size_t> places{0, 9 * MiB - Length};

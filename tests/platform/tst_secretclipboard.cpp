@@ -241,7 +241,7 @@ void TestSecretClipboard::textIsExact_data()
     QTest::newRow("outside the BMP") << u"\U0001F511"_s;
     QTest::newRow("BOM") << u"\uFEFFa"_s;
     QTest::newRow("NUL") << u"a\0b"_s;
-    QTest::newRow("1 MiB") << QString(1024 * 1024, u'x');
+    QTest::newRow("1 MiB") << QString(1024LL * 1024, u'x');
 }
 
 void TestSecretClipboard::textIsExact()

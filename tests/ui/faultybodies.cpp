@@ -8,9 +8,9 @@ namespace {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-constexpr qint64 MiB = 1024 * 1024;
-constexpr qint64 Huge = 100 * MiB;
-const QByteArray block(64 * 1024, 'x');
+constexpr qint64 MiB = 1024LL * 1024;
+constexpr qint64 Huge = 100LL * MiB;
+const QByteArray block(64LL * 1024, 'x');
 
 /// 100 MiB of JSON in about 100 KiB.
 const QByteArray &bomb()

@@ -20,7 +20,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-constexpr qint64 MiB = 1024 * 1024;
+constexpr qint64 MiB = 1024LL * 1024;
 const QString newValue = u"the-new-value-4711"_s;
 /// How much more time everything gets.
 #ifdef LATCHKEY_SANITIZED

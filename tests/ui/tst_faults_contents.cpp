@@ -199,7 +199,7 @@ void TestFaultsContents::redirects_data()
 void TestFaultsContents::heads_data()
 {
     QTest::addColumn<Fault>("fault");
-    constexpr qint64 Endless = 200 * 1024 * 1024;
+    constexpr qint64 Endless = 200LL * 1024 * 1024;
     const auto row = [](const char *name, const Script &script) {
         QTest::newRow(name) << Fault{
             .words = unchanged,

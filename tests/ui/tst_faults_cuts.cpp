@@ -202,7 +202,7 @@ void TestFaultsCuts::requestItself_data()
             .bound = moreValue ? 15s : 5s,
         };
     };
-    constexpr qsizetype Large = 3 * 1024 * 1024; // does not leave while nobody reads
+    constexpr qsizetype Large = 3LL * 1024 * 1024; // does not leave while nobody reads
     row("reset within", Script(Start::HeadRead).reset());
     row("closed within", Script(Start::HeadRead).close());
     row("stalled within", Script(Start::HeadRead).hang());

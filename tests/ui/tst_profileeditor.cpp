@@ -223,7 +223,7 @@ void TestProfileEditor::badCaFileIsNotTaken_data()
     QTest::newRow("binary") << QByteArray("\x30\x82\x01\x01", 4) << u"is binary"_s;
     QTest::newRow("key") << QByteArray("-----BEGIN PRIVATE KEY-----\nAA==\n") << u"private key"_s;
     QTest::newRow("cut") << QByteArray("-----BEGIN CERTIFICATE-----\nMIIB") << u"incomplete"_s;
-    QTest::newRow("large") << QByteArray(1024 * 1024 + 1, 'x') << u"larger than 1 MiB"_s;
+    QTest::newRow("large") << QByteArray(1024LL * 1024 + 1, 'x') << u"larger than 1 MiB"_s;
 }
 
 void TestProfileEditor::badCaFileIsNotTaken()

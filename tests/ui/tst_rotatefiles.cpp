@@ -130,7 +130,7 @@ void TestRotateFiles::pastes()
     QApplication::clipboard()->clear();
     press(u"Paste"_s);
     QVERIFY(shownText(*m_page).contains(u"Nothing was pasted"_s));
-    QApplication::clipboard()->setText(QString(1024 * 1024 + 1, u'x'));
+    QApplication::clipboard()->setText(QString(1024LL * 1024 + 1, u'x'));
     press(u"Paste"_s);
     QVERIFY(shownText(*m_page).contains(u"The text is larger than 1 MiB."_s));
     QCOMPARE(column(0), QStringList{u"TWO"_s});
@@ -166,7 +166,7 @@ void TestRotateFiles::refusesFiles()
     };
     says(m_folder.filePath(u"missing"_s), u"There is no such file."_s);
     says(m_folder.path(), u"not a file"_s);
-    says(write(QByteArray(1024 * 1024 + 1, 'x')), u"larger than 1 MiB"_s);
+    says(write(QByteArray(1024LL * 1024 + 1, 'x')), u"larger than 1 MiB"_s);
     says(write("# nothing\n\n"), u"holds no names and values"_s);
     QVERIFY(!table()->isVisible());
 #ifdef Q_OS_UNIX

@@ -327,7 +327,7 @@ void TestSecretText::isQuickInLongText()
     QFETCH(QString, piece);
 
     SecretText text;
-    text.insert(repeated(piece, 1024 * 1024));
+    text.insert(repeated(piece, 1024LL * 1024));
     const qsizetype middle = text.text().size() / 2 / piece.size() * piece.size();
     QElapsedTimer timer;
     timer.start();

@@ -117,7 +117,7 @@ void TestValueFactsView::followsEachKey()
 void TestValueFactsView::waitsForPauseInLargeValue()
 {
     ShownField shown;
-    paste(shown.view, QString(1024 * 1024, u'x'));
+    paste(shown.view, QString(1024LL * 1024, u'x'));
     type(shown.view, u"yz"_s);
     QTRY_VERIFY(facts(shown).contains(fingerprint(shown.value())));
     // What was to be told about the large value is not told about the next one.

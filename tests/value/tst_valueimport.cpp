@@ -71,8 +71,8 @@ void TestValueImport::takesExactly_data()
     QTest::newRow("U+00A0, U+2028") << "\u00a0\u2028\u2029\u0085"_ba;
     QTest::newRow("outside the BMP") << "\U0001F511\U0010FFFD"_ba;
     QTest::newRow("noncharacters") << "\uFFFE\uFFFF\uFDD0"_ba;
-    QTest::newRow("1 MiB") << QByteArray(1024 * 1024, 'x');
-    QTest::newRow("1 MiB of NUL") << QByteArray(1024 * 1024, '\0');
+    QTest::newRow("1 MiB") << QByteArray(1024LL * 1024, 'x');
+    QTest::newRow("1 MiB of NUL") << QByteArray(1024LL * 1024, '\0');
     QTest::newRow("1 MiB of emoji") << "\U0001F511"_ba.repeated(256 * 1024);
 }
 
@@ -144,9 +144,9 @@ void TestValueImport::refuses_data()
     QTest::newRow("missing") << m_folder.filePath(u"missing"_s) << u"no such file"_s;
     QTest::newRow("empty") << write({}, u"empty"_s) << u"empty"_s;
     QTest::newRow("one byte more than 1 MiB")
-        << write(QByteArray(1024 * 1024 + 1, 'x'), u"large"_s) << u"larger than 1 MiB"_s;
+        << write(QByteArray(1024LL * 1024 + 1, 'x'), u"large"_s) << u"larger than 1 MiB"_s;
     QTest::newRow("much more, and not UTF-8")
-        << write(QByteArray(5 * 1024 * 1024, '\xff'), u"larger"_s) << u"larger than 1 MiB"_s;
+        << write(QByteArray(5LL * 1024 * 1024, '\xff'), u"larger"_s) << u"larger than 1 MiB"_s;
 #ifdef Q_OS_LINUX
     const QString pipe = m_folder.filePath(u"pipe"_s);
     mkfifo(qPrintable(pipe), 0600);
@@ -200,7 +200,7 @@ void TestValueImport::offersBase64_data()
     QTest::newRow("UTF-16") << "\xff\xfe"
                                "a\0b\0"_ba
                             << 0;
-    QTest::newRow("far on") << QByteArray(1024 * 1024 - 1, '\n') + '\x80' << 1024 * 1024 - 1;
+    QTest::newRow("far on") << QByteArray(1024LL * 1024 - 1, '\n') + '\x80' << 1024 * 1024 - 1;
 }
 
 void TestValueImport::offersBase64()

@@ -255,7 +255,7 @@ void TestValueSecrecy::looksTheSameAtAnyLength_data()
     QTest::newRow("some") << Value;
     QTest::newRow("lines") << u"Z\nZ\r\nZ\n"_s;
     QTest::newRow("dots") << QString(20, QChar(0x2022));
-    QTest::newRow("1 MiB") << QString(1024 * 1024, u'Z');
+    QTest::newRow("1 MiB") << QString(1024LL * 1024, u'Z');
 }
 
 void TestValueSecrecy::looksTheSameAtAnyLength()
