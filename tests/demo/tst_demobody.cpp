@@ -261,7 +261,7 @@ void TestDemoBody::refusesContentType()
 void TestDemoBody::ignoresWhatIsNoField()
 {
     const QByteArray before = m_client->call("GET", secrets).body;
-    for (const QByteArray body :
+    for (const char *body :
          {"{}", "\r\n{\t}\n", R"({"project_id":"CANARY"})", R"({"VALUE":"CANARY"})",
           R"({"id":"CANARY","created_by":7,"object":null})"}) {
         QCOMPARE(m_client->call("PATCH", tokenPath, body).status, 200);

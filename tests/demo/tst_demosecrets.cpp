@@ -166,7 +166,7 @@ void TestDemoSecrets::deletes()
     const auto deleted = m_client->call("DELETE", path, {}, RawClient::authorization());
     QCOMPARE(deleted.status, 200);
     QCOMPARE(deleted.body, QByteArray("{}"));
-    for (const QByteArray method : {"GET", "PATCH", "DELETE"}) {
+    for (const char *method : {"GET", "PATCH", "DELETE"}) {
         const auto gone = m_client->call(method, path);
         QCOMPARE(gone.status, 404);
         QCOMPARE(gone.errorCode(), code("secret_not_found"));

@@ -193,7 +193,8 @@ void TestDemoService::listsSecrets()
     QSet<QString> names;
     QSet<QString> people;
     int absent = 0, empty = 0, multiLine = 0, emoji = 0;
-    for (const QJsonValue &value : data(answer)) {
+    const QJsonArray listed = data(answer);
+    for (const auto &value : listed) {
         const QJsonObject secret = value.toObject();
         const QStringList keys = secret.keys();
         const bool described = keys.contains(code("description"));
@@ -232,16 +233,18 @@ void TestDemoService::listsDeployments()
     QCOMPARE(data(answer).size(), 6);
     const QSet<QString> statuses{code("Updating"), code("Scaling"), code("Ready"), code("Failed")};
     int byId = 0, byName = 0, plain = 0;
-    for (const QJsonValue &value : data(answer)) {
+    const QJsonArray deployments = data(answer);
+    for (const auto &value : deployments) {
         const QJsonObject deployment = value.toObject();
         QCOMPARE(member(deployment, "object"), code("deployment"));
         QVERIFY(statuses.contains(member(deployment, "status")));
         QVERIFY(isTimestamp(member(deployment, "created_at")));
         QVERIFY(isTimestamp(member(deployment, "updated_at")));
         QVERIFY(member(deployment, "created_at") < member(deployment, "updated_at"));
-        const auto variables = deployment.value(QLatin1StringView("environment_variables"));
-        QVERIFY(!variables.toArray().isEmpty());
-        for (const QJsonValue &item : variables.toArray()) {
+        const QJsonArray variables =
+            deployment.value(QLatin1StringView("environment_variables")).toArray();
+        QVERIFY(!variables.isEmpty());
+        for (const auto &item : variables) {
             const QJsonObject variable = item.toObject();
             const bool isPlain = variable.contains(QLatin1StringView("value"));
             QVERIFY(isPlain != variable.contains(QLatin1StringView("value_from_secret")));
@@ -262,7 +265,7 @@ void TestDemoService::saysWhoIAm()
                            code("project_id"), code("project_name"),    code("project_slug"),
                            code("user_id")};
     QCOMPARE(who.keys(), keys);
-    for (const QJsonValue &value : who)
+    for (const auto &value : who)
         QVERIFY(!value.toString().isEmpty());
 }
 

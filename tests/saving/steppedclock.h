@@ -33,9 +33,9 @@ public:
     {
         m_timers.removeIf([](const Timer &timer) { return !isAlive(timer); });
         const auto next =
-            std::min_element(m_timers.begin(), m_timers.end(),
+            std::min_element(m_timers.cbegin(), m_timers.cend(),
                              [](const Timer &a, const Timer &b) { return a.due < b.due; });
-        if (next == m_timers.end())
+        if (next == m_timers.cend())
             return false;
         const Timer timer = *next;
         m_timers.erase(next);

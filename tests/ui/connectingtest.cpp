@@ -30,7 +30,7 @@ void ConnectingTest::end()
 
 Profile ConnectingTest::add(const QString &name, const QString &key)
 {
-    const auto added = test().profiles.add({.name = name, .baseUrl = test().server.url()}).value();
+    auto added = test().profiles.add({.name = name, .baseUrl = test().server.url()}).value();
     if (!key.isEmpty())
         test().credentials.kept[account(added)] = SensitiveString(key);
     return added;

@@ -95,9 +95,11 @@ void TestActivityDock::opensByMenu()
         if (menu->title().remove(u'&') == u"View"_s)
             view = menu;
     }
-    QVERIFY(view);
-    QVERIFY(!view->actions().isEmpty());
-    QAction *action = view->actions().first();
+    if (!view)
+        QFAIL("there is no such menu");
+    const QList<QAction *> actions = view->actions();
+    QVERIFY(!actions.isEmpty());
+    QAction *action = actions.first();
     QCOMPARE(action->text().remove(u'&'), u"Session activity"_s);
     QVERIFY(action->isCheckable() && !action->isChecked());
     action->trigger();
@@ -113,7 +115,7 @@ void TestActivityDock::listsRequestsInOrder()
     QTRY_COMPARE(test().server.requests().size(), 4); // list, deployments, whoami and secret
     toggle();
     QTRY_COMPARE(rows().size(), 4);
-    QCOMPARE(rows().last(), u"GET %1 200"_s.arg(secretPath));
+    QCOMPARE(rows().constLast(), u"GET %1 200"_s.arg(secretPath));
     QVERIFY(rows().contains(u"GET /v1/deployments/secrets 200"_s));
     QVERIFY(rows().contains(u"GET /v1/deployments 200"_s));
 
@@ -162,7 +164,7 @@ void TestActivityDock::survivesDisconnect()
     QCOMPARE(rows(), before);
     QVERIFY(m_window->connectToStore());
     QTRY_COMPARE(rows().size(), 7); // it is the session's, not the connection's
-    QCOMPARE(rows().first(4), before);
+    QCOMPARE(rows().mid(0, 4), before);
 }
 
 void TestActivityDock::supportTextHidesWhatServerEchoes()

@@ -181,7 +181,7 @@ void TestLooks::followsMenu()
     Theme theme;
     AppearanceMenu *menu = test.window.appearanceMenu();
     connect(menu, &AppearanceMenu::chosen, &test.window,
-            [&](ColorScheme appearance) { theme.setAppearance(appearance); });
+            [theme = &theme](ColorScheme appearance) { theme->setAppearance(appearance); });
     const auto choose = [&](const QString &text) {
         for (QAction *action : menu->actions()) {
             if (action->text().remove(u'&') == text) {

@@ -89,10 +89,10 @@ void TestOpening::byArgument()
     QTRY_COMPARE(m_test->nameText(), QStringLiteral("beta"));
     QTRY_COMPARE(QApplication::focusWidget(), m_test->field("Name"));
     QCOMPARE(m_test->requests().size(), 2);
-    QSet<QByteArray> targets;
+    QByteArrayList targets;
     for (const RecordedRequest &request : m_test->requests())
         targets << request.target;
-    QVERIFY2(targets.contains("/v1/deployments/secrets/" + segment), targets.values().join());
+    QVERIFY2(targets.contains("/v1/deployments/secrets/" + segment), targets.join());
     QVERIFY(targets.contains("/v1/deployments/secrets"));
 
     // From here on it is addressed by its ID.

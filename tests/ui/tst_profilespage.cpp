@@ -145,9 +145,9 @@ void TestProfilesPage::leavingAsks()
     m_page->showProfile(first.id);
     retype(u"Name"_s, u"Saved"_s);
     leave();
-    QTest::mouseClick(allNamed<QPushButton>(*m_page, u"Save"_s).first(), Qt::LeftButton);
+    QTest::mouseClick(allNamed<QPushButton>(*m_page, u"Save"_s).constFirst(), Qt::LeftButton);
     settle();
-    QCOMPARE(m_store->profiles().first().name, u"Saved"_s);
+    QCOMPARE(m_store->profiles().constFirst().name, u"Saved"_s);
     QVERIFY(!m_page->hasEdits());
 }
 

@@ -154,7 +154,7 @@ void TestRequestPreview::followsTyping()
     m_window->setText("Value", u"a"_s);
     QTest::mouseClick(toggle(), Qt::LeftButton);
     QString typed = u"a"_s;
-    for (const QChar c : u"bcd"_s) {
+    for (const QChar c : QStringView(u"bcd")) {
         QCOMPARE(request()->text(), path + u"{\"value\":\""_s + digest(typed) + u"\"}"_s);
         type(test().field("Value"), c);
         typed += c;

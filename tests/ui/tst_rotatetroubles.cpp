@@ -93,7 +93,7 @@ void TestRotateTroubles::createsWhatIsGone()
     QTRY_VERIFY(isOver());
     QCOMPARE(column(3), (QStringList{u"Saved"_s, u"Saved"_s}));
     QCOMPARE(changes().size(), 2);
-    QCOMPARE(changes().last(), R"(POST {"name":"ONE","value":"canary-one"})");
+    QCOMPARE(changes().constLast(), R"(POST {"name":"ONE","value":"canary-one"})");
 }
 
 void TestRotateTroubles::countsDownToTheNextTry()

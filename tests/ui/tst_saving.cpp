@@ -107,7 +107,7 @@ void TestSaving::sendsWhatChanged()
     QTRY_VERIFY(m_test->says(QStringLiteral("Changed: %1.").arg(words)));
 
     QCOMPARE(patches().size(), 1);
-    const RecordedRequest request = patches().first();
+    const RecordedRequest request = patches().constFirst();
     QCOMPARE(request.method, QByteArray("PATCH"));
     QCOMPARE(request.target, betaPath);
     QCOMPARE(request.body, body);
@@ -122,7 +122,7 @@ void TestSaving::emptiedDescriptionIsSent()
     QTest::keyClick(m_test->field("Description"), Qt::Key_Delete);
     QVERIFY(m_test->press("Save"));
     QTRY_COMPARE(patches().size(), 1);
-    QTRY_COMPARE(patches().first().body, QByteArray(R"({"description":""})"));
+    QTRY_COMPARE(patches().constFirst().body, QByteArray(R"({"description":""})"));
 }
 
 void TestSaving::descriptionComesBackExactly()
@@ -131,8 +131,8 @@ void TestSaving::descriptionComesBackExactly()
     type(m_test->field("Description"), QStringLiteral("\n!"));
     QVERIFY(m_test->press("Save"));
     QTRY_COMPARE(patches().size(), 1);
-    QTRY_VERIFY(patches().first().isComplete());
-    QCOMPARE(members(patches().first().body),
+    QTRY_VERIFY(patches().constFirst().isComplete());
+    QCOMPARE(members(patches().constFirst().body),
              (QMap<QString, QString>{
                  {QStringLiteral("description"), QStringLiteral("Second\r\nof\u00a0three\r\n!")}}));
 }
@@ -143,8 +143,8 @@ void TestSaving::oddValueIsSentExactly()
     paste(m_test->field("Value"), value);
     QVERIFY(m_test->press("Save"));
     QTRY_COMPARE(patches().size(), 1);
-    QTRY_VERIFY(patches().first().isComplete());
-    QCOMPARE(members(patches().first().body),
+    QTRY_VERIFY(patches().constFirst().isComplete());
+    QCOMPARE(members(patches().constFirst().body),
              (QMap<QString, QString>{{QStringLiteral("value"), value}}));
 }
 
@@ -196,7 +196,7 @@ void TestSaving::answerIsTheNewState()
     m_test->answerChange(response(200, secretJson(QStringLiteral("sec_2"), renamed)));
     QVERIFY(m_test->press("Save"));
     QTRY_COMPARE(patches().size(), 2);
-    QTRY_COMPARE(patches().last().body, QByteArray(R"({"description":"d"})"));
+    QTRY_COMPARE(patches().constLast().body, QByteArray(R"({"description":"d"})"));
 }
 
 void TestSaving::secondSaveCannotStart()
@@ -213,7 +213,7 @@ void TestSaving::secondSaveCannotStart()
     QTRY_COMPARE(m_test->summary(), QStringLiteral("Saving\u2026"));
     QVERIFY(!m_test->press("Save"));
     QCOMPARE(patches().size(), 1);
-    QCOMPARE(patches().first().body, QByteArray(R"({"value":"v"})"));
+    QCOMPARE(patches().constFirst().body, QByteArray(R"({"value":"v"})"));
 }
 
 void TestSaving::nothingChangedSendsNothing()

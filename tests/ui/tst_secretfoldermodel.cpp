@@ -119,7 +119,7 @@ void TestSecretFolderModel::sortsAsItCompares()
 {
     QRandomGenerator random(7);
     const auto one = [&](const QStringList &texts) {
-        const QString text = texts[random.bounded(int(texts.size()))];
+        const QString &text = texts[random.bounded(int(texts.size()))];
         return text.isNull() ? std::nullopt : std::optional(text);
     };
     QList<Secret> secrets;

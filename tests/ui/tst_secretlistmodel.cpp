@@ -290,7 +290,7 @@ void TestSecretListModel::showsUses()
                 .toString()
                 .contains(QStringLiteral("No deployment uses it")));
     // By its name it is used no more.
-    Secret renamed = datedSecrets().first();
+    Secret renamed = datedSecrets().constFirst();
     renamed.name = QStringLiteral("d");
     m_model->update(QStringLiteral("sec_b"), renamed);
     QCOMPARE(uses(), QStringLiteral("api|api|Not used"));
@@ -364,7 +364,7 @@ void TestSecretListModel::findsPeople()
     QCOMPARE(names(*m_filtered), QStringList{QStringLiteral("c")});
     m_filtered->setWords(QStringLiteral("ursula lion"));
     QCOMPARE(m_filtered->rowCount(), 0);
-    Secret taken = datedSecrets().first();
+    Secret taken = datedSecrets().constFirst();
     taken.lastUpdatedBy = QStringLiteral("Zoe");
     m_filtered->setWords(QStringLiteral("zoe"));
     m_model->update(QStringLiteral("sec_b"), taken);
@@ -386,7 +386,7 @@ void TestSecretListModel::filtersDueAndUnused()
     m_model->setRotationDays(365);
     QCOMPARE(names(*m_filtered), QStringList{QStringLiteral("A")});
     // What was changed now is no longer due.
-    Secret changed = datedSecrets().last();
+    Secret changed = datedSecrets().constLast();
     changed.updatedAt = daysAgo(0);
     m_model->update(QStringLiteral("sec_a"), changed);
     QCOMPARE(m_filtered->rowCount(), 0);
@@ -396,14 +396,14 @@ void TestSecretListModel::updatesKeepOrder()
 {
     m_model->setSecrets(SecretTable(datedSecrets()));
     m_filtered->sort(SecretListModel::Updated, Qt::DescendingOrder);
-    Secret changed = datedSecrets().last();
+    Secret changed = datedSecrets().constLast();
     changed.updatedAt = daysAgo(1);
     QSignalSpy reset(m_filtered.get(), &QAbstractItemModel::modelReset);
     m_model->update(QStringLiteral("sec_a"), changed);
     QCOMPARE(names(*m_filtered),
              (QStringList{QStringLiteral("A"), QStringLiteral("c"), QStringLiteral("b")}));
     m_model->update(QStringLiteral("sec_n"), secret(QStringLiteral("sec_n"), QStringLiteral("n")));
-    QCOMPARE(names(*m_filtered).last(), QStringLiteral("n"));
+    QCOMPARE(names(*m_filtered).constLast(), QStringLiteral("n"));
     m_filtered->sort(SecretListModel::Name, Qt::AscendingOrder);
     QCOMPARE(names(*m_filtered).join(QString()), QStringLiteral("Abcn"));
     QCOMPARE(reset.size(), 1); // the sort alone

@@ -69,7 +69,7 @@ QString TestSessionEnd::note() const
         return {};
     const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
         | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
-    const QString text = QString::fromUtf8(file.readAll());
+    QString text = QString::fromUtf8(file.readAll());
     if (file.permissions() & others)
         return u"others may read it"_s;
     if (text.contains(QStringView(TypedValue)) || text.contains(QStringView(TestKey)))

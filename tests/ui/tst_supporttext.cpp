@@ -3,7 +3,6 @@
 
 #include <QLocale>
 #include <QNetworkProxy>
-#include <QRegularExpression>
 #include <QTest>
 
 namespace Latchkey {
@@ -148,8 +147,8 @@ void TestSupportText::saysHowEachEnded()
     ended.status = status;
     ended.problem = problem;
     const QString text = supportText(someFacts(), {ended});
-    const QRegularExpression line(QStringLiteral("PATCH   %1 +1234 ").arg(words));
-    QVERIFY2(line.match(text).hasMatch(), qPrintable(text));
+    const QString line = text.mid(text.indexOf(u"PATCH   " + words)).simplified();
+    QVERIFY2(line.startsWith(u"PATCH " + words + u" 1234 "), qPrintable(text));
 }
 
 void TestSupportText::columnsAreAligned()
