@@ -28,7 +28,7 @@ const QByteArray Secret = R"({"id":"sec_1","name":"alpha","updated_at":"2026-01-
 QByteArray found(const QByteArray &text, const QByteArray &secret)
 {
     for (qsizetype at = 0; at + 8 <= secret.size(); ++at) {
-        const QByteArray part = secret.mid(at, 8);
+        QByteArray part = secret.mid(at, 8);
         const QString wide = QString::fromLatin1(part);
         const QByteArray utf16(reinterpret_cast<const char *>(wide.utf16()), 2 * wide.size());
         if (text.contains(part) || text.contains(utf16))

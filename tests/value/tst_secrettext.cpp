@@ -227,7 +227,7 @@ void TestSecretText::putsCursorBehindWhatJoins()
 void TestSecretText::undoesTypingWordByWord()
 {
     SecretText text;
-    for (const QChar c : u"one two"_s)
+    for (const QChar c : QStringView(u"one two"))
         text.insert(QStringView(&c, 1));
     text.undo();
     QCOMPARE(text.text(), u"one");

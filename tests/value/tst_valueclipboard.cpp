@@ -159,7 +159,7 @@ void TestValueClipboard::pastesExactly_data()
     }
     QTest::newRow("BOM") << u"\uFEFFtoken"_s;
     QTest::newRow("1 MiB") << u"0123456789abcde\n"_s.repeated(65'536);
-    QTest::newRow("1 MiB of emoji") << u"\U0001F511"_s.repeated(256 * 1024);
+    QTest::newRow("1 MiB of emoji") << u"\U0001F511"_s.repeated(256LL * 1024);
 }
 
 void TestValueClipboard::pastesExactly()

@@ -73,7 +73,7 @@ void TestValueImport::takesExactly_data()
     QTest::newRow("noncharacters") << "\uFFFE\uFFFF\uFDD0"_ba;
     QTest::newRow("1 MiB") << QByteArray(1024LL * 1024, 'x');
     QTest::newRow("1 MiB of NUL") << QByteArray(1024LL * 1024, '\0');
-    QTest::newRow("1 MiB of emoji") << "\U0001F511"_ba.repeated(256 * 1024);
+    QTest::newRow("1 MiB of emoji") << "\U0001F511"_ba.repeated(256LL * 1024);
 }
 
 void TestValueImport::takesExactly()
