@@ -64,11 +64,9 @@ bool ProjectGuard::isAsExpected() const
 
 void ProjectGuard::pass(std::function<void()> change, Ask ask)
 {
-    if (!m_expected)
-        change(); // nothing to compare with: whatever the key opens is what is meant
-    else if (!m_identity)
+    if (m_expected && !m_identity)
         m_waiting = [this, change = std::move(change), ask = std::move(ask)] { pass(change, ask); };
-    else if (isAsExpected())
+    else if (!m_expected || isAsExpected()) // else whatever the key opens is what is meant
         change();
     else if (!*m_identity)
         askAboutUnknown(change, ask);

@@ -206,8 +206,8 @@ std::size_t MemoryScan::Walk::read(Address from, std::size_t size)
 {
     // Not /proc/PID/mem, which a process that may not be dumped cannot open, not even its own.
     const iovec local = {m_own + StackSize, size};
-    const iovec remote = {reinterpret_cast<void *>(from),
-                          size}; // NOLINT(performance-no-int-to-ptr): another process's
+    // NOLINTNEXTLINE(performance-no-int-to-ptr): it is another process's
+    const iovec remote = {reinterpret_cast<void *>(from), size};
     const ssize_t count = process_vm_readv(static_cast<pid_t>(m_pid), &local, 1, &remote, 1, 0);
     return count > 0 ? static_cast<std::size_t>(count) : 0;
 }

@@ -266,7 +266,7 @@ void TestFaultsCuts::passing_data()
                 });
                 for (int piece = 0; piece < 20; ++piece) {
                     script.wait(25ms).reply([rest, piece](const RecordedRequest &) {
-                        const QByteArray next = piece < 19 ? rest->left(20) : *rest;
+                        QByteArray next = piece < 19 ? rest->left(20) : *rest;
                         rest->remove(0, next.size());
                         return next;
                     });

@@ -292,14 +292,11 @@ void TestRotatePage::hidesValues()
     m_store.changeByOther(u"sec_1"_s, [](StoredSecret &) {});
     m_server->answer(Script(response(422, R"({"error":{"message":"no canary-two  here"}})"))
                          .on("PATCH", "/sec_2"));
-    int looks = 0;
-    connect(m_page.get(), &RotatePage::stateChanged, m_page.get(), [this, &looks] {
-        ++looks;
-        QVERIFY(hidesAll());
-    });
+    const QSignalSpy looks(m_page.get(), &RotatePage::stateChanged);
+    connect(m_page.get(), &RotatePage::stateChanged, this, [this] { QVERIFY(hidesAll()); });
     press(u"Start"_s);
     QTRY_VERIFY(isOver());
-    QVERIFY(looks > 5);
+    QVERIFY(looks.size() > 5);
     for (int row = 0; row < table()->model()->rowCount(); ++row) {
         QTest::keyClick(table(), Qt::Key_Down);
         QVERIFY(hidesAll());
