@@ -69,7 +69,8 @@ void SecretListDelegate::drawText(QPainter *painter, const QRect &line, const QS
     QTextLine laidOut = layout.createLine();
     laidOut.setLineWidth(line.width());
     layout.endLayout();
-    layout.draw(painter, QPointF(line.left(), line.center().y() - (metrics.height() - 1) / 2.0));
+    const int top = line.center().y() - (metrics.height() - 1) / 2; // between pixels it would blur
+    layout.draw(painter, QPointF(line.left(), top));
 }
 
 void SecretListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
