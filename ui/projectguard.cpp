@@ -66,7 +66,7 @@ void ProjectGuard::pass(std::function<void()> change, Ask ask)
 {
     if (m_expected && !m_identity)
         m_waiting = [this, change = std::move(change), ask = std::move(ask)] { pass(change, ask); };
-    else if (!m_expected || isAsExpected()) // else whatever the key opens is what is meant
+    else if (!m_expected || isAsExpected()) // without one, whatever the key opens is what is meant
         change();
     else if (!*m_identity)
         askAboutUnknown(change, ask);

@@ -24,9 +24,6 @@ namespace {
 /// Of a line of text, in device-independent pixels: with 9 points at 96 dots per inch.
 constexpr double UsualLineHeight = 17;
 
-/// Of paintFocusOf()'s frame, in device-independent pixels; the outer half is cut off.
-constexpr int FocusWidth = 4;
-
 /// What paintTinted() fills with.
 QColor tinted(const QPalette &palette, const QColor &tint)
 {
@@ -180,8 +177,9 @@ void paintFocus(QWidget *surface, const QWidget *widget)
         return;
     // Not the style's frame: Fusion fills it, and a list with the focus would be another colour.
     QPainter painter(surface);
-    painter.setPen(QPen(widget->palette().color(QPalette::Highlight), FocusWidth));
-    painter.drawRect(surface->rect().adjusted(0, 0, -FocusWidth / 2, -FocusWidth / 2));
+    // The outer half of the line is cut off.
+    painter.setPen(QPen(widget->palette().color(QPalette::Highlight), 2 * FocusWidth));
+    painter.drawRect(surface->rect().adjusted(0, 0, -FocusWidth, -FocusWidth));
 }
 
 void paintFocusOf(QAbstractItemView *view)

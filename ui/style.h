@@ -98,6 +98,9 @@ void paintTinted(QWidget *widget, const QColor &tint);
 /// How much of the background there is in the colour of explaining text, 0 to 1.
 inline constexpr double ExplainingShare = 0.35;
 
+/// Of the frame that paintFocus() draws along the edge, in device-independent pixels.
+inline constexpr int FocusWidth = 2;
+
 /// Shows, at the end of @p surface's paint event, that @p widget, which it is or is part of, has
 /// the focus.
 void paintFocus(QWidget *surface, const QWidget *widget);

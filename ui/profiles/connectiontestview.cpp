@@ -45,7 +45,7 @@ void showSign(SymbolLabel *icon, State state)
 class ResultsArea : public QScrollArea
 {
 public:
-    ResultsArea() { setViewportMargins(2, 2, 2, 2); } // where it is seen
+    ResultsArea() { setViewportMargins(FocusWidth, FocusWidth, FocusWidth, FocusWidth); }
 
 protected:
     bool event(QEvent *event) override
