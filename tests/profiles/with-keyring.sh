@@ -25,17 +25,12 @@ if [[ ${LATCHKEY_KEYRING:-} == no-bus ]]; then
     exit
 fi
 
+policy=$(realpath "$(dirname "${BASH_SOURCE[0]}")/../support/bus-policy.conf")
 # Without folders of services: nothing starts by being asked for, neither a keyring nor a window that asks for passwords.
 cat >"$HOME/bus.conf" <<END
 <busconfig>
-  <type>session</type>
+  <include>$policy</include>
   <listen>unix:dir=$XDG_RUNTIME_DIR</listen>
-  <auth>EXTERNAL</auth>
-  <policy context="default">
-    <allow send_destination="*"/>
-    <allow receive_sender="*"/>
-    <allow own="*"/>
-  </policy>
 </busconfig>
 END
 mkfifo "$HOME/address"

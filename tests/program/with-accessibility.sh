@@ -3,6 +3,7 @@
 # at-spi2's, starts when it is asked for and nothing else does: no keyring of the user's. Ends with its exit code.
 set -euo pipefail
 
+policy=$(realpath "$(dirname "${BASH_SOURCE[0]}")/../support/bus-policy.conf")
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 trap 'exit 143' HUP INT TERM
@@ -14,15 +15,9 @@ Exec=$1
 END
 cat >"$folder/bus.conf" <<END
 <busconfig>
-  <type>session</type>
+  <include>$policy</include>
   <listen>unix:dir=$folder</listen>
-  <auth>EXTERNAL</auth>
   <servicedir>$folder</servicedir>
-  <policy context="default">
-    <allow send_destination="*"/>
-    <allow receive_sender="*"/>
-    <allow own="*"/>
-  </policy>
 </busconfig>
 END
 shift

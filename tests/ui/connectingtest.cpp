@@ -43,6 +43,13 @@ void ConnectingTest::show()
     QVERIFY(QTest::qWaitForWindowActive(&test().window));
 }
 
+void ConnectingTest::showConnected(const QString &name)
+{
+    show();
+    QVERIFY(test().flow.start(name));
+    QTRY_COMPARE(test().rows().size(), 3);
+}
+
 void ConnectingTest::typeKey(const QString &key, bool keeps)
 {
     QTRY_VERIFY(test().field("API key"));

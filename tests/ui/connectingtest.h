@@ -19,6 +19,8 @@ protected:
     [[nodiscard]] static QByteArray bearer(QStringView key) { return "Bearer " + key.toLatin1(); }
     Profile add(const QString &name, const QString &key);
     void show();
+    /// Shows the window, connected with the profile @p name.
+    void showConnected(const QString &name);
     void typeKey(const QString &key, bool keeps);
     void chooseProfile(const QString &text);
     [[nodiscard]] QString account(const Profile &profile) const

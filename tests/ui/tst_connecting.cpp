@@ -36,9 +36,7 @@ private Q_SLOTS:
 void TestConnecting::keptKeyConnects()
 {
     add(u"Staging"_s, u"key-staging"_s);
-    show();
-    QVERIFY(test().flow.start(u"Staging"_s));
-    QTRY_COMPARE(test().rows().size(), 3);
+    showConnected(u"Staging"_s);
     for (const RecordedRequest &request : test().server.requests())
         QCOMPARE(request.header("Authorization"), QList<QByteArray>{"Bearer key-staging"});
     QCOMPARE(test().window.connectionSwitch()->text(), u"Staging"_s);

@@ -49,9 +49,7 @@ void TestSwitching::switchingAsksAboutEdits()
 {
     add(u"One"_s, u"key-one"_s);
     add(u"Two"_s, u"key-two"_s);
-    show();
-    QVERIFY(test().flow.start(u"One"_s));
-    QTRY_COMPARE(test().rows().size(), 3);
+    showConnected(u"One"_s);
     test().clickRow(u"beta"_s);
     QTRY_COMPARE(test().nameText(), u"beta"_s);
     m_window->setText("Description", u"Not yet"_s);
@@ -68,9 +66,7 @@ void TestSwitching::switchingAsksAboutEdits()
 void TestSwitching::pauseDropsKey()
 {
     const Profile one = add(u"One"_s, u"key-one"_s);
-    show();
-    QVERIFY(test().flow.start(u"One"_s));
-    QTRY_COMPARE(test().rows().size(), 3);
+    showConnected(u"One"_s);
     test().clickRow(u"beta"_s);
     QTRY_COMPARE(test().nameText(), u"beta"_s);
     m_window->setText("Description", u"Not yet"_s);
@@ -115,9 +111,7 @@ void TestSwitching::pauseWithoutKeychainOnlyMasks()
 void TestSwitching::pauseWaitsForSave()
 {
     add(u"One"_s, u"key-one"_s);
-    show();
-    QVERIFY(test().flow.start(u"One"_s));
-    QTRY_COMPARE(test().rows().size(), 3);
+    showConnected(u"One"_s);
     test().clickRow(u"beta"_s);
     QTRY_COMPARE(test().nameText(), u"beta"_s);
     m_window->typeValue();
@@ -140,9 +134,7 @@ void TestSwitching::connectionsAreManaged()
 {
     add(u"One"_s, u"key-one"_s);
     add(u"Two"_s, u"key-two"_s);
-    show();
-    QVERIFY(test().flow.start(u"One"_s));
-    QTRY_COMPARE(test().rows().size(), 3);
+    showConnected(u"One"_s);
     chooseProfile(u"&Manage connections\u2026"_s);
     QVERIFY(test().says(u"Connection profiles"_s));
     QWidget *name = test().field("Name");
@@ -204,9 +196,7 @@ void TestSwitching::saysWhatIsConnected()
 void TestSwitching::demoGetsNothingOfTheProfile()
 {
     add(u"One"_s, u"key-one"_s);
-    show();
-    QVERIFY(test().flow.start(u"One"_s));
-    QTRY_COMPARE(test().rows().size(), 3);
+    showConnected(u"One"_s);
     ScriptedServer demo;
     StoredSecrets made({{.id = u"sec_9"_s, .name = u"made-up"_s}});
     made.setProject(u"demo"_s);
